@@ -1,0 +1,70 @@
+package plus.jia.platform.shared;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A refusal with a stable type, thrown by services and shown by pages and the API (RFC 9457).
+ *
+ * <p>The {@code type} is the last part of {@code https://jia.plus/problems/…} and the key of the texts {@code problem.<type>.title} and
+ * {@code problem.<type>.detail} in {@code plus/jia/platform/messages*.properties}; {@code parameters} fill {@code {0}}, {@code {1}} … there.
+ */
+public class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String type;
+    private final transient List<Object> parameters;
+    private final transient Map<String, Object> extra;
+
+    private Problem(int status, String type, Map<String, Object> extra, List<Object> parameters) {
+        super(type + " " + parameters);
+        this.status = status;
+        this.type = Objects.requireNonNull(type);
+        this.parameters = List.copyOf(parameters);
+        this.extra = Map.copyOf(extra);
+    }
+
+    /** What was asked for does not exist: 404. */
+    public static Problem notFound(String type, Object... parameters) {
+        return new Problem(404, type, Map.of(), List.of(parameters));
+    }
+
+    /** A value is wrong: 400, with the name of the field it belongs to. */
+    public static Problem invalid(String field, String type, Object... parameters) {
+        return new Problem(400, type, Map.of("field", field), List.of(parameters));
+    }
+
+    /** It contradicts what is stored: 409. */
+    public static Problem conflict(String type, Object... parameters) {
+        return new Problem(409, type, Map.of(), List.of(parameters));
+    }
+
+    /** The account may not do this: 403. */
+    public static Problem forbidden(String type, Object... parameters) {
+        return new Problem(403, type, Map.of(), List.of(parameters));
+    }
+
+    /** Any other status. */
+    public static Problem of(int status, String type, Object... parameters) {
+        return new Problem(status, type, Map.of(), List.of(parameters));
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public List<Object> parameters() {
+        return parameters;
+    }
+
+    /** Further members of the problem document, such as {@code field}. */
+    public Map<String, Object> extra() {
+        return extra;
+    }
+}
