@@ -1,0 +1,112 @@
+package plus.jia.bridge;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Stands before everything a module serves: whoever the platform does not admit gets no further. */
+final class ModuleGate implements Filter {
+    static final String SESSION_COOKIE = "JIA_SESSION";
+
+    private static final Verdict NO_PLATFORM =
+            new Verdict.Refused(503, "platform-not-ready", "平台未就绪 / platform not ready", "请稍后再试 / try again later");
+
+    private final String moduleId;
+
+    ModuleGate(String moduleId) {
+        this.moduleId = moduleId;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        if (http.getDispatcherType() != DispatcherType.REQUEST) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Verdict verdict = ModuleRegistry.get()
+                .platform()
+                .map(platform -> platform.admit(moduleId, knock(http)))
+                .orElse(NO_PLATFORM);
+        if (verdict instanceof Verdict.Admitted admitted) {
+            chain.doFilter(new AdmittedRequest(http, admitted), response);
+        } else {
+            refuse((Verdict.Refused) verdict, (HttpServletResponse) response);
+        }
+    }
+
+    private static Knock knock(HttpServletRequest http) {
+        return new Knock(
+                http.getMethod(),
+                path(http),
+                http.getHeader("Authorization"),
+                session(http),
+                http.getRemoteAddr(),
+                headers(http));
+    }
+
+    /** Servlet and path info are decoded and normalised by the container; the raw URI is not. */
+    private static String path(HttpServletRequest http) {
+        String info = http.getPathInfo();
+        String path = http.getServletPath() + (info == null ? "" : info);
+        return path.isEmpty() ? "/" : path;
+    }
+
+    private static @Nullable String session(HttpServletRequest http) {
+        Cookie[] cookies = http.getCookies();
+        return cookies == null
+                ? null
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(SESSION_COOKIE))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Map<String, String> headers(HttpServletRequest http) {
+        Map<String, String> found = new HashMap<>();
+        Stream.of("Sec-Fetch-Site", "Origin", "Referer", "Host", "Accept-Language")
+                .forEach(name -> {
+                    String value = http.getHeader(name);
+                    if (value != null) {
+                        found.put(name, value);
+                    }
+                });
+        return found;
+    }
+
+    private static void refuse(Verdict.Refused refused, HttpServletResponse response) throws IOException {
+        response.setStatus(refused.status());
+        response.setContentType("application/problem+json");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (refused.status() == 401) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Jia+\", charset=\"UTF-8\"");
+        }
+        response.getOutputStream().write(problem(refused).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String problem(Verdict.Refused refused) {
+        return jakarta.json.Json.createObjectBuilder()
+                .add("type", "https://jia.plus/problems/" + refused.type())
+                .add("title", refused.title())
+                .add("status", refused.status())
+                .add("detail", refused.detail())
+                .build()
+                .toString();
+    }
+}
