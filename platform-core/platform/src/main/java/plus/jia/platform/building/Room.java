@@ -1,0 +1,60 @@
+package plus.jia.platform.building;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import plus.jia.platform.shared.StoredText;
+import plus.jia.spi.Codes;
+
+/** A room of a building in which sessions take place. Lives and dies with its {@link Building}. */
+@Entity
+@Table(name = "room")
+class Room {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "building")
+    private Building building;
+
+    private String code;
+
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "name_zh"))
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    private StoredText name;
+
+    private int capacity;
+
+    protected Room() {}
+
+    Room(Building building, RoomView view) {
+        this.building = building;
+        this.code = Codes.require(view.code(), "room code");
+        become(view);
+    }
+
+    void become(RoomView view) {
+        if (view.capacity() < 1) {
+            throw new IllegalArgumentException("a room holds at least one person, but was given " + view.capacity());
+        }
+        name = StoredText.of(view.name());
+        capacity = view.capacity();
+    }
+
+    boolean hasCode(String other) {
+        return code.equals(other);
+    }
+
+    RoomView view() {
+        return new RoomView(code, name.text(), capacity);
+    }
+}

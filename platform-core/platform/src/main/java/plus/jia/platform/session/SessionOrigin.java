@@ -1,0 +1,7 @@
+package plus.jia.platform.session;
+
+/** Who made a session. */
+public enum SessionOrigin {
+    MODULE,
+    STATION
+}

@@ -1,0 +1,8 @@
+package plus.jia.platform.session;
+
+/** Whether a session takes place. */
+public enum SessionState {
+    OPEN,
+    /** Its module no longer proposes it, or the offering was switched off. It can come back. */
+    WITHDRAWN
+}

@@ -1,0 +1,35 @@
+package plus.jia.platform.session;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.Instant;
+import java.util.List;
+import plus.jia.spi.session.Occurrence;
+
+/** Writes occurrences as JSON: {@code [{"start":"2026-11-25T04:00:00Z","end":"2026-11-25T06:00:00Z"}]}. */
+@Converter
+class StoredOccurrences implements AttributeConverter<List<Occurrence>, String> {
+    @Override
+    public String convertToDatabaseColumn(List<Occurrence> occurrences) {
+        return StoredJson.write(occurrences, StoredOccurrences::write);
+    }
+
+    @Override
+    public List<Occurrence> convertToEntityAttribute(String json) {
+        return StoredJson.read(json, StoredOccurrences::read);
+    }
+
+    private static JsonValue write(Occurrence occurrence) {
+        return Json.createObjectBuilder()
+                .add("start", occurrence.start().toString())
+                .add("end", occurrence.end().toString())
+                .build();
+    }
+
+    private static Occurrence read(JsonObject json) {
+        return new Occurrence(Instant.parse(json.getString("start")), Instant.parse(json.getString("end")));
+    }
+}
