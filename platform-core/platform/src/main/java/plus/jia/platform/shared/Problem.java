@@ -1,5 +1,6 @@
 package plus.jia.platform.shared;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,12 @@ public class Problem extends RuntimeException {
     /** The account may not do this: 403. */
     public static Problem forbidden(String type, Object... parameters) {
         return new Problem(403, type, Map.of(), List.of(parameters));
+    }
+
+    /** Asked too often or at a bad moment: 429 or 503, with how long to wait. */
+    public static Problem later(int status, Duration wait, String type, Object... parameters) {
+        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        return new Problem(status, type, Map.of("retryAfter", seconds), List.of(parameters));
     }
 
     /** Any other status. */

@@ -1,0 +1,56 @@
+package plus.jia.platform.shared;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A problem as its reader sees it (RFC 9457), in one language.
+ *
+ * @param type the problem's stable type, without the address before it
+ * @param status the HTTP status
+ * @param title what went wrong, the same for every problem of the type
+ * @param detail what went wrong this time, and what to do
+ * @param instance the path that was asked for
+ * @param extra further members, such as {@code field}
+ */
+public record ProblemDocument(
+        String type, int status, String title, String detail, String instance, Map<String, Object> extra) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** What every type's address begins with. */
+    public static final String TYPES = "https://jia.plus/problems/";
+
+    /** Tells a problem in a language. */
+    public static ProblemDocument of(Problem problem, Locale locale, String instance) {
+        String key = "problem." + problem.type();
+        return new ProblemDocument(
+                problem.type(),
+                problem.status(),
+                Texts.text(locale, key + ".title"),
+                Texts.text(locale, key + ".detail", problem.parameters().toArray()),
+                instance,
+                problem.extra());
+    }
+
+    public JsonObject toJson() {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("type", TYPES + type)
+                .add("title", title)
+                .add("status", status)
+                .add("detail", detail)
+                .add("instance", instance);
+        new TreeMap<>(extra).forEach((name, value) -> json.add(name, jsonValue(value)));
+        return json.build();
+    }
+
+    private static JsonValue jsonValue(Object value) {
+        return value instanceof Number number
+                ? Json.createValue(number.longValue())
+                : Json.createValue(value.toString());
+    }
+}

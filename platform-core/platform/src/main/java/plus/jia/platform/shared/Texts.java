@@ -1,0 +1,46 @@
+package plus.jia.platform.shared;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import plus.jia.spi.LocalizedText;
+
+/** The platform's own texts, Chinese unless English is asked for. Parameters fill {@code {0}}, {@code {1}} … as {@link MessageFormat} says. */
+public final class Texts {
+    private static final String BUNDLE = "plus.jia.platform.messages";
+
+    /** Without it a machine set to English would answer English to a Chinese reader. */
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private Texts() {}
+
+    /** All texts of a language. */
+    public static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    /** One text; a key that has none shows as {@code ???key???}, as in Faces. */
+    public static String text(Locale locale, String key, Object... parameters) {
+        ResourceBundle texts = bundle(locale);
+        if (!texts.containsKey(key)) {
+            return "???" + key + "???";
+        }
+        String pattern = texts.getString(key);
+        return parameters.length == 0
+                ? pattern
+                : new MessageFormat(pattern, locale).format(readable(locale, parameters));
+    }
+
+    /** Whether there is such a text. */
+    public static boolean has(Locale locale, String key) {
+        return bundle(locale).containsKey(key);
+    }
+
+    private static Object[] readable(Locale locale, Object... parameters) {
+        return Arrays.stream(parameters)
+                .map(parameter -> parameter instanceof LocalizedText text ? text.in(locale) : parameter)
+                .toArray();
+    }
+}

@@ -1,0 +1,84 @@
+package plus.jia.platform.shared.rest;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import plus.jia.platform.shared.Problem;
+
+/**
+ * Reads query parameters that are numbers, days, instants or constants, and says which one is malformed. A constant may be written as in
+ * Java or in lower case with hyphens; a missing or empty parameter is {@code null}, or 0 for {@code int}.
+ */
+@Provider
+public class ParameterConverters implements ParamConverterProvider {
+    private static final Map<Class<?>, Kind> KINDS = Map.of(
+            int.class, new Kind("parameter-not-a-number", Integer::valueOf, 0),
+            Integer.class, new Kind("parameter-not-a-number", Integer::valueOf, null),
+            LocalDate.class, new Kind("parameter-not-a-day", LocalDate::parse, null),
+            Instant.class, new Kind("parameter-not-an-instant", Instant::parse, null));
+
+    @Override
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        Optional<String> name = queryParameter(annotations);
+        Kind kind = type.isEnum() ? constants(type) : KINDS.get(type);
+        return name.isEmpty() || kind == null ? null : new Converter<>(name.get(), kind);
+    }
+
+    private static Optional<String> queryParameter(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(annotation -> ((QueryParam) annotation).value())
+                .findFirst();
+    }
+
+    private static Kind constants(Class<?> type) {
+        return new Kind("parameter-not-one-of", written -> constant(type, written), null);
+    }
+
+    private static Object constant(Class<?> type, String written) {
+        String name = written.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(written));
+    }
+
+    /** How one type is read, the problem when it cannot be, and what stands for none. */
+    private record Kind(
+            String problem,
+            Function<String, Object> reader,
+            @Nullable Object none) {}
+
+    private record Converter<T>(String name, Kind kind) implements ParamConverter<T> {
+        @Override
+        @SuppressWarnings("unchecked")
+        public @Nullable T fromString(@Nullable String written) {
+            return (T) (written == null || written.isBlank() ? kind.none() : read(written.strip()));
+        }
+
+        private Object read(String written) {
+            try {
+                return kind.reader().apply(written);
+            } catch (IllegalArgumentException | DateTimeParseException malformed) {
+                throw new InvalidParameterException(Problem.invalid(name, kind.problem(), name, written));
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return String.valueOf(value);
+        }
+    }
+}
