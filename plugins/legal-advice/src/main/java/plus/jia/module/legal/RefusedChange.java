@@ -1,0 +1,19 @@
+package plus.jia.module.legal;
+
+import plus.jia.spi.LocalizedText;
+
+/** A change by the association's staff that contradicts the rules; nothing of it was stored. */
+class RefusedChange extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient LocalizedText reason;
+
+    RefusedChange(String zh, String en) {
+        super(en);
+        reason = LocalizedText.of(zh, en);
+    }
+
+    LocalizedText reason() {
+        return reason;
+    }
+}
