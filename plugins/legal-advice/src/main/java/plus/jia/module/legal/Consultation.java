@@ -33,6 +33,8 @@ class Consultation {
 
     private String field;
 
+    private String session;
+
     @Column(name = "starts_at")
     private Instant start;
 
@@ -101,6 +103,10 @@ class Consultation {
         return field;
     }
 
+    String session() {
+        return session;
+    }
+
     Instant start() {
         return start;
     }
@@ -130,11 +136,20 @@ class Consultation {
         return isGivenBy(advisor) && overlaps(from, until);
     }
 
+    boolean isFor(String offeringCode) {
+        return field.equals(offeringCode);
+    }
+
+    boolean isOf(String sessionCode) {
+        return session.equals(sessionCode);
+    }
+
     boolean isGivenBy(Lawyer advisor) {
         return isLive() && lawyer != null && lawyer.code().equals(advisor.code());
     }
 
     private void takePlace(BookingRequest booking) {
+        session = booking.session().code();
         start = booking.session().start();
         end = booking.session().end();
     }

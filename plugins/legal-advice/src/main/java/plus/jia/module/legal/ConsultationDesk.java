@@ -13,7 +13,10 @@ import plus.jia.spi.booking.BookingDecision;
 import plus.jia.spi.booking.BookingEvent;
 import plus.jia.spi.booking.BookingRequest;
 
-/** Gives each booking a lawyer who is on duty, free, and acts for neither the asker's employer nor the other side. */
+/**
+ * Gives each booking a lawyer who is on duty, free, and acts for neither the asker's employer nor the other side: the one whose session was
+ * booked where possible, otherwise the one with the least to do that day.
+ */
 @ApplicationScoped
 @Transactional
 public class ConsultationDesk implements BookingDecider, BookingObserver {
@@ -66,7 +69,7 @@ public class ConsultationDesk implements BookingDecider, BookingObserver {
         Parties parties = Parties.of(booking);
         free.stream()
                 .filter(lawyer -> !lawyer.isConflictedBy(parties))
-                .min(Comparator.comparingLong(lawyer -> load(lawyer, thatDay)))
+                .min(chosenFirst(consultation).thenComparing(lawyer -> load(lawyer, thatDay)))
                 .ifPresentOrElse(consultation::assign, () -> consultation.refuse(reason(onDuty, free)));
     }
 
@@ -88,6 +91,11 @@ public class ConsultationDesk implements BookingDecider, BookingObserver {
         return consultations.between(
                 day.atStartOfDay(zone).toInstant(),
                 day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private Comparator<Lawyer> chosenFirst(Consultation consultation) {
+        Slot slot = Slot.of(consultation.start(), consultation.end(), rules.zone());
+        return Comparator.comparing(lawyer -> !consultation.isOf(slot.codeWith(lawyer)));
     }
 
     private static long load(Lawyer lawyer, List<Consultation> thatDay) {

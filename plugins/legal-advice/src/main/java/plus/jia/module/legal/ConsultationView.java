@@ -10,6 +10,7 @@ import plus.jia.spi.booking.BookingState;
  * @param bookingId the platform's number of the booking
  * @param building the building
  * @param field the field of law
+ * @param session the session that was booked
  * @param start when it begins
  * @param end when it ends
  * @param lawyer the code of the lawyer who gives it, or {@code null} while nobody does
@@ -19,6 +20,7 @@ public record ConsultationView(
         String bookingId,
         String building,
         String field,
+        String session,
         Instant start,
         Instant end,
         @Nullable String lawyer,
@@ -28,6 +30,7 @@ public record ConsultationView(
                 consultation.bookingId(),
                 consultation.building(),
                 consultation.field(),
+                consultation.session(),
                 consultation.start(),
                 consultation.end(),
                 consultation.lawyer().map(Lawyer::code).orElse(null),

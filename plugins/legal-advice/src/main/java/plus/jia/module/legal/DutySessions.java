@@ -3,22 +3,20 @@ package plus.jia.module.legal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import plus.jia.spi.LocalizedText;
 import plus.jia.spi.SessionProposer;
 import plus.jia.spi.session.ProposedSession;
 import plus.jia.spi.session.SessionQuery;
 
-/**
- * Cuts duties into consultations. Several lawyers of a field at the same time make one session with several places, so
- * that a conflict of interest is met by another lawyer and not by another appointment.
- */
+/** Cuts duties into consultations, one session for each lawyer and slot. */
 @ApplicationScoped
 public class DutySessions implements SessionProposer {
     private Rota rota;
@@ -44,9 +42,11 @@ public class DutySessions implements SessionProposer {
     }
 
     private List<ProposedSession> propose(FieldOfLaw field, SessionQuery query) {
-        List<Consultation> elsewhere = inOtherFields(field, query);
+        List<Consultation> taken = taken(query);
+        Duration notice = rules.notice();
         return lawyersBySlot(field, query).entrySet().stream()
-                .flatMap(entry -> session(entry.getKey(), entry.getValue(), elsewhere, query.zone()))
+                .flatMap(entry -> bookable(entry.getKey(), entry.getValue(), taken, query)
+                        .map(lawyer -> entry.getKey().with(lawyer, query.zone(), notice)))
                 .toList();
     }
 
@@ -54,48 +54,54 @@ public class DutySessions implements SessionProposer {
         List<Duty> duties = rota.of(query.building().code()).stream()
                 .filter(duty -> duty.lawyer().practises(field))
                 .toList();
+        Duration length = rules.length();
         Map<Slot, List<Lawyer>> bySlot = new TreeMap<>();
         query.days()
                 .days()
                 .filter(query.calendar()::isWorkingDay)
-                .forEach(day -> duties.forEach(duty -> duty.slots(day, rules.length())
+                .forEach(day -> duties.forEach(duty -> duty.slots(day, length)
                         .forEach(slot -> bySlot.merge(slot, List.of(duty.lawyer()), DutySessions::both))));
         return bySlot;
     }
 
-    /** A lawyer of two fields serves both from the same hours: what one takes the other no longer offers. */
-    private List<Consultation> inOtherFields(FieldOfLaw field, SessionQuery query) {
-        Instant from = query.days().first().atStartOfDay(query.zone()).toInstant();
-        Instant until =
-                query.days().last().plusDays(1).atStartOfDay(query.zone()).toInstant();
-        return consultations.between(from, until).stream()
-                .filter(consultation -> !consultation.field().equals(field.code()))
+    private List<Consultation> taken(SessionQuery query) {
+        return consultations
+                .between(
+                        midnight(query.days().first(), query),
+                        midnight(query.days().last().plusDays(1), query))
+                .stream()
+                .filter(Consultation::isLive)
                 .toList();
     }
 
-    private Stream<ProposedSession> session(Slot slot, List<Lawyer> onDuty, List<Consultation> elsewhere, ZoneId zone) {
-        Instant start = slot.begins(zone);
-        Instant end = slot.finishes(zone);
-        List<Lawyer> lawyers = onDuty.stream()
-                .filter(lawyer -> elsewhere.stream().noneMatch(other -> other.occupies(lawyer, start, end)))
+    /**
+     * A lawyer of two fields serves both in the same hours: what one takes the other no longer offers. A session with a booking stays,
+     * whoever serves it.
+     */
+    private static Stream<Lawyer> bookable(
+            Slot slot, List<Lawyer> onDuty, List<Consultation> taken, SessionQuery query) {
+        List<Consultation> own = taken.stream()
+                .filter(consultation -> consultation.isFor(query.offeringCode()))
                 .toList();
-        return lawyers.isEmpty()
-                ? Stream.of()
-                : Stream.of(ProposedSession.single(slot.code(), start, end, lawyers.size())
-                        .servedBy(names(lawyers))
-                        .bookableUntil(start.minus(rules.notice())));
+        List<Lawyer> elsewhere = onDuty.stream()
+                .filter(lawyer -> taken.stream()
+                        .filter(consultation -> !own.contains(consultation))
+                        .anyMatch(other ->
+                                other.occupies(lawyer, slot.begins(query.zone()), slot.finishes(query.zone()))))
+                .toList();
+        Comparator<Lawyer> bookedFirst =
+                Comparator.comparing(lawyer -> own.stream().noneMatch(other -> other.isOf(slot.codeWith(lawyer))));
+        return onDuty.stream()
+                .sorted(bookedFirst.thenComparing(elsewhere::contains).thenComparing(Lawyer::code))
+                .limit(onDuty.size() - elsewhere.size())
+                .sorted(Comparator.comparing(Lawyer::code));
     }
 
     private static List<Lawyer> both(List<Lawyer> some, List<Lawyer> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toList());
     }
 
-    private static LocalizedText names(List<Lawyer> lawyers) {
-        return LocalizedText.of(
-                lawyers.stream().map(lawyer -> lawyer.name().zh()).collect(Collectors.joining("、")),
-                lawyers.stream()
-                        .map(lawyer ->
-                                lawyer.name().english().orElse(lawyer.name().zh()))
-                        .collect(Collectors.joining(", ")));
+    private static Instant midnight(LocalDate day, SessionQuery query) {
+        return day.atStartOfDay(query.zone()).toInstant();
     }
 }

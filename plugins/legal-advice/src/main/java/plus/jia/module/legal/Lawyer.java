@@ -23,6 +23,9 @@ import plus.jia.spi.LocalizedText;
 @Entity
 @Table(name = "lawyer")
 class Lawyer {
+    /** Leaves room for day and time in a session's code. */
+    private static final int LONGEST_CODE = 40;
+
     @Id
     private String code;
 
@@ -51,8 +54,10 @@ class Lawyer {
     protected Lawyer() {}
 
     Lawyer(String code, LocalizedText name, Collection<FieldOfLaw> fields) {
-        if (!Codes.isCode(code)) {
-            throw new RefusedChange("律师代码不合规", "a lawyer's code is made of a-z, 0-9 and hyphens");
+        if (!Codes.isCode(code) || code.length() > LONGEST_CODE) {
+            throw new RefusedChange(
+                    "律师代码由a-z、0-9和连字符组成，最多40个字符",
+                    "a lawyer's code is made of a-z, 0-9 and hyphens, at most 40 characters");
         }
         this.code = code;
         rename(name);

@@ -1,5 +1,6 @@
 package plus.jia.module.legal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
+import plus.jia.spi.session.ProposedSession;
 
 /**
  * A time of one day, in the street's own time.
@@ -25,8 +27,15 @@ record Slot(LocalDate day, LocalTime start, LocalTime end) implements Comparable
                 LocalDate.ofInstant(start, zone), LocalTime.ofInstant(start, zone), LocalTime.ofInstant(end, zone));
     }
 
-    String code() {
-        return day + "-" + HOUR.format(start);
+    /** The code of the session that a lawyer gives in this slot. */
+    String codeWith(Lawyer lawyer) {
+        return day + "-" + HOUR.format(start) + "-" + lawyer.code();
+    }
+
+    ProposedSession with(Lawyer lawyer, ZoneId zone, Duration notice) {
+        return ProposedSession.single(codeWith(lawyer), begins(zone), finishes(zone), 1)
+                .servedBy(lawyer.name())
+                .bookableUntil(begins(zone).minus(notice));
     }
 
     Instant begins(ZoneId zone) {

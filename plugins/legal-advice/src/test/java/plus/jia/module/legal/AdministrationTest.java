@@ -85,7 +85,7 @@ class AdministrationTest {
 
     @Test
     void listsTheConsultationsOfADayWithTheirLawyers() {
-        association.desk.decide(association.booking("b1", FieldOfLaw.LABOUR, "12:00", Map.of()));
+        association.desk.decide(association.booking("b1", FieldOfLaw.LABOUR, "12:00", association.lawyerA, Map.of()));
 
         assertThat(administration.consultations(SampleAssociation.TUESDAY, SampleAssociation.TUESDAY))
                 .extracting(ConsultationView::bookingId, ConsultationView::lawyer)

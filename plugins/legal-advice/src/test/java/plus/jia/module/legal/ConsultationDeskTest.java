@@ -23,8 +23,12 @@ class ConsultationDeskTest {
     private final SampleAssociation association = new SampleAssociation();
 
     @Test
-    void assignsALawyerOnDuty() {
-        assertThat(advisor(decide("b1", NO_EMPLOYER))).isEqualTo("示例律师甲");
+    void assignsTheLawyerWhoseSessionWasBooked() {
+        BookingRequest booking =
+                association.booking("b1", FieldOfLaw.LABOUR, "12:00", association.lawyerB, NO_EMPLOYER);
+
+        assertThat(advisor(decide("b2", NO_EMPLOYER))).isEqualTo("示例律师甲");
+        assertThat(advisor(association.desk.decide(booking))).isEqualTo("示例律师乙");
     }
 
     @ParameterizedTest
@@ -41,7 +45,7 @@ class ConsultationDeskTest {
 
     @Test
     void heedsTheEmployerThatThePersonConsentedToPassOn() {
-        BookingRequest asked = association.booking("b1", FieldOfLaw.LABOUR, "12:00", Map.of());
+        BookingRequest asked = association.booking("b1", FieldOfLaw.LABOUR, "12:00", association.lawyerA, Map.of());
         BookingRequest booking = new BookingRequest(
                 "b1",
                 asked.offeringCode(),
@@ -81,19 +85,20 @@ class ConsultationDeskTest {
 
     @Test
     void givesNoLawyerAwayInTwoFieldsAtOnce() {
-        association.desk.decide(association.booking("b1", FieldOfLaw.LABOUR, "12:10", NO_EMPLOYER));
+        association.desk.decide(
+                association.booking("b1", FieldOfLaw.LABOUR, "12:10", association.lawyerA, NO_EMPLOYER));
 
-        assertThat(refusal(
-                        association.desk.decide(association.booking("b2", FieldOfLaw.CONTRACTS, "12:00", NO_EMPLOYER))))
+        assertThat(refusal(association.desk.decide(
+                        association.booking("b2", FieldOfLaw.CONTRACTS, "12:00", association.lawyerA, NO_EMPLOYER))))
                 .isEqualTo("all-taken");
     }
 
     @Test
-    void spreadsTheDayOverTheLawyers() {
-        decide("b1", NO_EMPLOYER);
+    void givesTheFreeLawyerToWhoBooksTheSessionOfATakenOne() {
+        decide("b1", EMPLOYED_BY_CLIENT_OF_A);
+        BookingRequest second = association.booking("b2", FieldOfLaw.LABOUR, "12:00", association.lawyerB, NO_EMPLOYER);
 
-        assertThat(advisor(association.desk.decide(association.booking("b2", FieldOfLaw.LABOUR, "12:20", NO_EMPLOYER))))
-                .isEqualTo("示例律师乙");
+        assertThat(advisor(association.desk.decide(second))).isEqualTo("示例律师甲");
     }
 
     @Test
@@ -115,7 +120,8 @@ class ConsultationDeskTest {
 
     @Test
     void freesTheLawyerOfACancelledBooking() {
-        BookingRequest first = association.booking("b1", FieldOfLaw.LABOUR, "12:00", EMPLOYED_BY_CLIENT_OF_A);
+        BookingRequest first =
+                association.booking("b1", FieldOfLaw.LABOUR, "12:00", association.lawyerA, EMPLOYED_BY_CLIENT_OF_A);
         association.desk.decide(first);
         association.desk.onBookingEvent(event(first, 1, BookingState.CONFIRMED));
         association.desk.onBookingEvent(event(first, 2, BookingState.CANCELLED));
@@ -125,7 +131,8 @@ class ConsultationDeskTest {
 
     @Test
     void takesInARepeatedEventOnce() {
-        BookingRequest booking = association.booking("b1", FieldOfLaw.LABOUR, "12:00", NO_EMPLOYER);
+        BookingRequest booking =
+                association.booking("b1", FieldOfLaw.LABOUR, "12:00", association.lawyerA, NO_EMPLOYER);
         association.desk.decide(booking);
         association.desk.onBookingEvent(event(booking, 1, BookingState.CONFIRMED));
         association.desk.onBookingEvent(event(booking, 2, BookingState.CANCELLED));
@@ -136,7 +143,8 @@ class ConsultationDeskTest {
 
     @Test
     void keepsABookingThatItWasNeverAskedAbout() {
-        BookingRequest booking = association.booking("b1", FieldOfLaw.LABOUR, "12:00", NO_EMPLOYER);
+        BookingRequest booking =
+                association.booking("b1", FieldOfLaw.LABOUR, "12:00", association.lawyerA, NO_EMPLOYER);
         association.desk.onBookingEvent(event(booking, 1, BookingState.WAITLISTED));
 
         assertThat(association.consultations.find("b1").orElseThrow().lawyer()).isEmpty();
@@ -144,7 +152,8 @@ class ConsultationDeskTest {
     }
 
     private BookingDecision decide(String id, Map<String, String> answers) {
-        return association.desk.decide(association.booking(id, FieldOfLaw.LABOUR, "12:00", answers));
+        return association.desk.decide(
+                association.booking(id, FieldOfLaw.LABOUR, "12:00", association.lawyerA, answers));
     }
 
     private static String advisor(BookingDecision decision) {

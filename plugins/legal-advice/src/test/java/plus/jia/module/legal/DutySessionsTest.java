@@ -22,17 +22,21 @@ class DutySessionsTest {
     void cutsADutyIntoConsultationsOfTwentyMinutes() {
         assertThat(labourOn(TUESDAY))
                 .extracting(ProposedSession::code)
-                .containsExactly("2026-11-24-1200", "2026-11-24-1220", "2026-11-24-1240");
-        assertThat(labourOn(TUESDAY).get(2).end()).isEqualTo(at(TUESDAY, "13:00"));
+                .containsExactly(
+                        "2026-11-24-1200-a",
+                        "2026-11-24-1200-b",
+                        "2026-11-24-1220-a",
+                        "2026-11-24-1220-b",
+                        "2026-11-24-1240-a",
+                        "2026-11-24-1240-b");
+        assertThat(labourOn(TUESDAY).get(5).end()).isEqualTo(at(TUESDAY, "13:00"));
     }
 
     @Test
-    void offersOnePlaceForEachLawyerOfTheFieldOnDuty() {
-        ProposedSession session = labourOn(TUESDAY).get(0);
-
-        assertThat(session.capacity()).isEqualTo(2);
-        assertThat(session.resource().zh()).isEqualTo("示例律师甲、示例律师乙");
-        assertThat(propose(FieldOfLaw.CONTRACTS).get(0).capacity()).isEqualTo(1);
+    void namesTheLawyerOfEachSession() {
+        assertThat(labourOn(TUESDAY))
+                .extracting(session -> session.resource().zh())
+                .startsWith("示例律师甲", "示例律师乙");
     }
 
     @Test
@@ -67,20 +71,34 @@ class DutySessionsTest {
     void leavesOutALawyerWhoIsAway() {
         association.lawyerA.beAway(List.of(new Absence(TUESDAY, TUESDAY.plusDays(1))));
 
-        assertThat(labourOn(TUESDAY)).extracting(ProposedSession::capacity).containsOnly(1);
+        assertThat(labourOn(TUESDAY))
+                .extracting(ProposedSession::code)
+                .hasSize(3)
+                .allMatch(code -> code.endsWith("-b"));
         assertThat(propose(FieldOfLaw.CONTRACTS)).isEmpty();
     }
 
     @Test
     void noLongerOffersInOneFieldWhatIsTakenInTheOther() {
-        var contracts = association.booking("b1", FieldOfLaw.CONTRACTS, "12:20", Map.of());
+        var contracts = association.booking("b1", FieldOfLaw.CONTRACTS, "12:20", association.lawyerA, Map.of());
         association.desk.decide(contracts);
 
-        assertThat(labourOn(TUESDAY)).extracting(ProposedSession::capacity).containsExactly(2, 1, 2);
+        assertThat(labourAt("1220")).containsExactly("2026-11-24-1220-b");
+        assertThat(labourAt("1240")).hasSize(2);
         assertThat(propose(FieldOfLaw.CONTRACTS)).hasSize(3);
 
         association.desk.onBookingEvent(SampleAssociation.event(contracts, 1, BookingState.CANCELLED));
-        assertThat(labourOn(TUESDAY)).extracting(ProposedSession::capacity).containsExactly(2, 2, 2);
+        assertThat(labourAt("1220")).hasSize(2);
+    }
+
+    @Test
+    void keepsTheBookedSessionWhenItsOwnLawyerIsTakenInAnotherField() {
+        association.desk.decide(
+                association.booking("b1", FieldOfLaw.LABOUR, "12:20", association.lawyerA, Map.of("employer", "示例科技")));
+        association.desk.decide(
+                association.booking("b2", FieldOfLaw.CONTRACTS, "12:20", association.lawyerA, Map.of()));
+
+        assertThat(labourAt("1220")).containsExactly("2026-11-24-1220-a");
     }
 
     @Test
@@ -93,11 +111,18 @@ class DutySessionsTest {
         assertThat(longer.proposeSessions(
                         SampleAssociation.query(FieldOfLaw.LABOUR, TUESDAY, TUESDAY, WorkingCalendar.weekdaysOnly())))
                 .extracting(ProposedSession::code)
-                .containsExactly("2026-11-24-1200");
+                .containsExactly("2026-11-24-1200-a", "2026-11-24-1200-b");
     }
 
     private List<ProposedSession> propose(FieldOfLaw field) {
         return association.propose(field, TUESDAY, TUESDAY, WorkingCalendar.weekdaysOnly());
+    }
+
+    private List<String> labourAt(String time) {
+        return labourOn(TUESDAY).stream()
+                .map(ProposedSession::code)
+                .filter(code -> code.contains("-" + time + "-"))
+                .toList();
     }
 
     private List<ProposedSession> labourOn(LocalDate day) {

@@ -55,10 +55,9 @@ class SampleAssociation {
         return new SessionQuery(building(), field.code(), new DateRange(first, last), SHANGHAI, calendar);
     }
 
-    BookingRequest booking(String id, FieldOfLaw field, String time, Map<String, String> answers) {
-        Instant start = at(TUESDAY, time);
-        ProposedSession session = ProposedSession.single(
-                TUESDAY + "-" + time.replace(":", ""), start, start.plus(Duration.ofMinutes(20)), 2);
+    BookingRequest booking(String id, FieldOfLaw field, String time, Lawyer lawyer, Map<String, String> answers) {
+        LocalTime start = LocalTime.parse(time);
+        ProposedSession session = new Slot(TUESDAY, start, start.plusMinutes(20)).with(lawyer, SHANGHAI, Duration.ZERO);
         return new BookingRequest(id, field.code(), building(), session, 1, List.of(), Map.of(), answers);
     }
 
