@@ -1,0 +1,16 @@
+package plus.jia.platform.catalogue;
+
+import java.util.List;
+import plus.jia.platform.building.BuildingView;
+import plus.jia.platform.enablement.EnablementView;
+import plus.jia.platform.module.PublishedOffering;
+import plus.jia.platform.partner.PartnerView;
+import plus.jia.platform.session.SessionView;
+
+/** Everything stored that the catalogue is made of, read at one time. */
+record Stock(
+        List<PublishedOffering> offerings,
+        List<PartnerView> partners,
+        List<BuildingView> buildings,
+        List<EnablementView> enablements,
+        List<SessionView> sessions) {}
