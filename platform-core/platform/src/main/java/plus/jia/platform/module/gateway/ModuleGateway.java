@@ -3,9 +3,11 @@ package plus.jia.platform.module.gateway;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +34,7 @@ public class ModuleGateway {
     private final FailureLog failures;
     private final Transactions transactions;
     private final Map<String, ThreadPoolExecutor> threads = new ConcurrentHashMap<>();
+    private final Set<String> closed = ConcurrentHashMap.newKeySet();
     private final Map<String, Map<String, Guard>> guards = new ConcurrentHashMap<>();
 
     /** For the container's proxy. */
@@ -59,7 +62,7 @@ public class ModuleGateway {
             String moduleId, @Nullable String building, Operation operation, Function<Capabilities, T> ask) {
         transactions.requireNone("a call into module " + moduleId);
         Optional<RunningModule> module = ModuleRegistry.get().find(moduleId);
-        if (module.isEmpty()) {
+        if (module.isEmpty() || closed.contains(moduleId)) {
             return new Outcome.Failed<>(FailureKind.NOT_RUNNING, "module " + moduleId + " does not run");
         }
         Outcome<T> outcome = guard(moduleId, building)
@@ -76,8 +79,24 @@ public class ModuleGateway {
         return guard != null && guard.isCutOff();
     }
 
+    /** Refuses new calls into a module and waits for those under way, no longer than the limit. */
+    public void drain(String moduleId, Duration limit) {
+        closed.add(moduleId);
+        long deadline = System.nanoTime() + limit.toNanos();
+        ThreadPoolExecutor own = threads.get(moduleId);
+        while (own != null && own.getActiveCount() > 0 && System.nanoTime() < deadline) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
     /** Drops a stopped module's threads and guards, so that nothing of it stays behind and its successor begins afresh. */
     public void forget(String moduleId) {
+        closed.remove(moduleId);
         guards.remove(moduleId);
         ThreadPoolExecutor own = threads.remove(moduleId);
         if (own != null) {

@@ -79,6 +79,10 @@ public class RecordedFailure {
         lastAt = now;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public String node() {
         return node;
     }
