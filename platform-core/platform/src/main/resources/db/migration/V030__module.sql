@@ -12,6 +12,7 @@ create table module (
     context_root  varchar(200) not null,
     sha256        char(64)     not null,
     desired       varchar(16)  not null check (desired in ('ACTIVE', 'SUSPENDED', 'RETIRED')),
+    desired_at    timestamptz  not null,
     access        jsonb        not null default '[]',
     settings      jsonb        not null default '[]',
     registered_at timestamptz  not null,
@@ -48,6 +49,7 @@ create table module_setting (
     building_code varchar(64)   not null default '',
     key           varchar(64)   not null,
     value         varchar(8000) not null,
+    secret        boolean       not null default false,
     updated_at    timestamptz   not null,
     updated_by    varchar(100)  not null,
     primary key (module_id, building_code, key)

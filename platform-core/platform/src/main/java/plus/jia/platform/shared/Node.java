@@ -12,7 +12,8 @@ public class Node {
 
     public String name() {
         return config.getOptionalValue("jia.node", String.class)
-                .orElseGet(() -> config.getOptionalValue("jia.host", String.class).orElse("127.0.0.1") + ":"
+                .orElseGet(() -> config.getOptionalValue("jia.host", String.class)
+                                .orElse("127.0.0.1") + ":"
                         + config.getOptionalValue("jia.port", String.class).orElse("8080"));
     }
 }

@@ -32,8 +32,7 @@ final class Guard {
 
     /** Runs the call on one of the module's threads and waits for it no longer than the limit. */
     <T> Outcome<T> run(Duration limit, Callable<T> call) {
-        Timeout<Object> timeout =
-                Timeout.builder(limit).withInterrupt().build();
+        Timeout<Object> timeout = Timeout.builder(limit).withInterrupt().build();
         FailsafeExecutor<Object> guarded =
                 Failsafe.with(bulkhead, breaker, timeout).with(threads);
         try {

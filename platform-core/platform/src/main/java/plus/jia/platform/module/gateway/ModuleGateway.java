@@ -65,8 +65,8 @@ public class ModuleGateway {
         if (module.isEmpty() || closed.contains(moduleId)) {
             return new Outcome.Failed<>(FailureKind.NOT_RUNNING, "module " + moduleId + " does not run");
         }
-        Outcome<T> outcome = guard(moduleId, building)
-                .run(limits.timeLimit(operation), inside(module.get(), building, ask));
+        Outcome<T> outcome =
+                guard(moduleId, building).run(limits.timeLimit(operation), inside(module.get(), building, ask));
         if (outcome instanceof Outcome.Failed<T> failed && failed.kind().isModulesFault()) {
             failures.record(moduleId, building, operation, failed.kind(), failed.message());
         }
@@ -113,8 +113,7 @@ public class ModuleGateway {
             RunningModule module, @Nullable String building, Function<Capabilities, T> ask) {
         return () -> {
             try {
-                return Objects.requireNonNull(
-                        module.call(building, capabilities -> present(ask.apply(capabilities))));
+                return Objects.requireNonNull(module.call(building, capabilities -> present(ask.apply(capabilities))));
             } catch (Exception | LinkageError | AssertionError | StackOverflowError thrown) {
                 throw ModuleFailedException.of(thrown);
             }

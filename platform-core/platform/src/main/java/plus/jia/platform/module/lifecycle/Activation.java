@@ -12,12 +12,13 @@ import plus.jia.platform.module.gateway.ModuleGateway;
 import plus.jia.platform.module.gateway.Operation;
 import plus.jia.platform.module.persistence.ModuleStore;
 import plus.jia.platform.module.persistence.ModuleStore.Rated;
+import plus.jia.platform.module.setting.ModuleSettings;
 import plus.jia.spi.ModuleDescription;
 import plus.jia.spi.feedback.FeedbackDimension;
 import plus.jia.spi.offering.Offering;
 import plus.jia.spi.setting.SettingDeclaration;
 
-/** Asks a module who it is, how it is set and what it offers, and stores the answers: all of them or none. */
+/** Asks a module who it is, how it is set and what it offers, and stores the answers. Its settings come first, since its offerings may depend on them. */
 @ApplicationScoped
 public class Activation {
     private static final int MOST_OFFERINGS = 500;
@@ -30,6 +31,9 @@ public class Activation {
     @Inject
     private ModuleStore store;
 
+    @Inject
+    private ModuleSettings moduleSettings;
+
     /**
      * Asks and stores.
      *
@@ -38,13 +42,15 @@ public class Activation {
     void activate(String moduleId) {
         ModuleDescription description = ask(moduleId, Operation.DESCRIBE, module -> description(moduleId, module));
         List<SettingDeclaration> settings = ask(moduleId, Operation.SETTINGS, Activation::settings);
+        store.declared(moduleId, settings);
+        moduleSettings.reload();
         List<Offering> offerings = ask(moduleId, Operation.OFFERINGS, Activation::offerings);
         List<Rated> rated = new ArrayList<>();
         for (Offering offering : offerings) {
             rated.add(new Rated(
                     offering, ask(moduleId, Operation.FEEDBACK, module -> dimensions(module, offering.code()))));
         }
-        store.described(description, settings, rated);
+        store.described(description, rated);
     }
 
     private <T> T ask(String moduleId, Operation operation, Function<Capabilities, T> question) {
@@ -54,7 +60,8 @@ public class Activation {
     }
 
     private static ModuleDescription description(String moduleId, Capabilities module) {
-        ModuleDescription description = Objects.requireNonNull(module.provider().describe(), "it described itself as null");
+        ModuleDescription description =
+                Objects.requireNonNull(module.provider().describe(), "it described itself as null");
         Answers.require(
                 description.id().equals(moduleId),
                 "it calls itself " + description.id() + ", but its archive says " + moduleId);

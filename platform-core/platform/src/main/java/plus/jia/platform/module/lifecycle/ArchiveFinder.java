@@ -44,9 +44,9 @@ public class ArchiveFinder {
         NodeList modules = applicationXml(ear).getElementsByTagName("web");
         return Stream.iterate(0, i -> i < modules.getLength(), i -> i + 1)
                 .map(i -> (Element) modules.item(i))
-                .flatMap(web -> read(
-                        ear.resolve(text(web, "web-uri")), text(web, "context-root"), ModuleOrigin.BUNDLED)
-                        .stream());
+                .flatMap(web ->
+                        read(ear.resolve(text(web, "web-uri")), text(web, "context-root"), ModuleOrigin.BUNDLED)
+                                .stream());
     }
 
     private static Stream<ModuleArchive> loose(Path directory) {

@@ -17,8 +17,7 @@ import plus.jia.platform.module.ModuleOrigin;
 import plus.jia.platform.module.persistence.FoundArchive;
 
 /** A module's WAR on this node's disk. */
-record ModuleArchive(
-        ModuleIdentity identity, Path file, String contextRoot, ModuleOrigin origin, String sha256) {
+record ModuleArchive(ModuleIdentity identity, Path file, String contextRoot, ModuleOrigin origin, String sha256) {
     /** Reads an archive; empty when it is a WAR, but no module. */
     static Optional<ModuleArchive> read(Path file, String contextRoot, ModuleOrigin origin) throws IOException {
         Optional<ModuleIdentity> identity;

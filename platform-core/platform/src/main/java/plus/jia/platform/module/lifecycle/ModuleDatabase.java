@@ -94,8 +94,7 @@ public class ModuleDatabase {
     }
 
     private static boolean exists(Connection connection, ModuleRole role) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select 1 from pg_roles where rolname = ?")) {
+        try (PreparedStatement select = connection.prepareStatement("select 1 from pg_roles where rolname = ?")) {
             select.setString(1, role.name());
             try (ResultSet found = select.executeQuery()) {
                 return found.next();
@@ -128,7 +127,9 @@ public class ModuleDatabase {
         try (JarFile jar = new JarFile(war.toFile())) {
             for (JarEntry entry : java.util.Collections.list(jar.entries())) {
                 String name = entry.getName();
-                if (name.startsWith(MIGRATIONS) && name.endsWith(".sql") && name.indexOf('/', MIGRATIONS.length()) < 0) {
+                if (name.startsWith(MIGRATIONS)
+                        && name.endsWith(".sql")
+                        && name.indexOf('/', MIGRATIONS.length()) < 0) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         Files.copy(in, directory.resolve(Path.of(name).getFileName()));
                     }

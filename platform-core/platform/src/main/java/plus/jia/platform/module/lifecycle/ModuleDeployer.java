@@ -31,11 +31,13 @@ public class ModuleDeployer {
      */
     void deploy(ModuleArchive archive) {
         try {
-            watched(archive.id(), () -> server.run(
-                    "deploy",
-                    "--name=" + archive.id(),
-                    "--contextroot=" + archive.contextRoot(),
-                    archive.file().toString()));
+            watched(
+                    archive.id(),
+                    () -> server.run(
+                            "deploy",
+                            "--name=" + archive.id(),
+                            "--contextroot=" + archive.contextRoot(),
+                            archive.file().toString()));
         } catch (StartFailedException e) {
             removeRemains(archive.id());
             throw e;
@@ -71,7 +73,8 @@ public class ModuleDeployer {
             done.get(startLimit().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             interrupt(thread);
-            throw new StartFailedException("it did not start within " + startLimit().toSeconds() + " s");
+            throw new StartFailedException(
+                    "it did not start within " + startLimit().toSeconds() + " s");
         } catch (ExecutionException e) {
             throw new StartFailedException(e.getCause().getMessage());
         } catch (InterruptedException e) {
@@ -98,11 +101,15 @@ public class ModuleDeployer {
             Thread.currentThread().interrupt();
         }
         if (thread.isAlive()) {
-            LOG.log(Level.SEVERE, "{0} does not heed interruption; later deployments may wait for it", thread.getName());
+            LOG.log(
+                    Level.SEVERE,
+                    "{0} does not heed interruption; later deployments may wait for it",
+                    thread.getName());
         }
     }
 
     private Duration startLimit() {
-        return config.getOptionalValue("jia.modules.start-limit", Duration.class).orElse(Duration.ofSeconds(60));
+        return config.getOptionalValue("jia.modules.start-limit", Duration.class)
+                .orElse(Duration.ofSeconds(60));
     }
 }

@@ -15,7 +15,9 @@ record ModuleRole(String name, String schema) {
 
     static ModuleRole of(String database, String moduleId) {
         String schema = "m_" + moduleId.replace('-', '_');
-        return new ModuleRole(shortened(database.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_") + "_" + schema), shortened(schema));
+        return new ModuleRole(
+                shortened(database.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_") + "_" + schema),
+                shortened(schema));
     }
 
     /** The statements that make role and schema what they must be, whether or not they exist. The password is hexadecimal. */

@@ -9,9 +9,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import plus.jia.bridge.ModuleRegistry;
@@ -20,6 +21,7 @@ import plus.jia.platform.module.ModuleChanged;
 import plus.jia.platform.module.ModuleState;
 import plus.jia.platform.module.gateway.ModuleGateway;
 import plus.jia.platform.module.persistence.ModuleStore;
+import plus.jia.platform.module.persistence.ModuleStore.Wanted;
 import plus.jia.platform.shared.NewsArrived;
 import plus.jia.platform.shared.Node;
 import plus.jia.platform.shared.PlatformStarted;
@@ -27,8 +29,8 @@ import plus.jia.platform.shared.Topic;
 import plus.jia.spi.SpiLevel;
 
 /**
- * Makes this node run what should run. One pass at a time, off every request thread; a module that fails stays failed until the office asks for it
- * again or its archive changes.
+ * Makes this node run what should run. One pass at a time, off every request thread; a module that failed is tried again only when the office asks for it
+ * anew.
  */
 @ApplicationScoped
 public class Reconciler {
@@ -36,7 +38,7 @@ public class Reconciler {
     private static final Duration DRAIN_LIMIT = Duration.ofSeconds(10);
 
     private final Map<String, ModuleArchive> archives = new LinkedHashMap<>();
-    private final Map<String, String> failed = new ConcurrentHashMap<>();
+    private final Map<String, Instant> tried = new HashMap<>();
 
     @Resource
     private ManagedExecutorService executor;
@@ -81,13 +83,9 @@ public class Reconciler {
         }
     }
 
-    /** Tries a failed module again, and asks a running one anew what it offers. */
-    public void retry(String moduleId) {
-        failed.remove(moduleId);
-        executor.execute(() -> {
-            reconcile();
-            refresh(moduleId);
-        });
+    /** Asks a running module anew what it offers, soon and on another thread. */
+    public void refreshSoon(String moduleId) {
+        executor.execute(() -> refresh(moduleId));
     }
 
     private synchronized void discover() {
@@ -104,20 +102,20 @@ public class Reconciler {
     }
 
     private synchronized void reconcile() {
-        Map<String, DesiredState> desired = store.desired();
-        for (ModuleArchive archive : archives.values()) {
-            boolean wanted = desired.get(archive.id()) == DesiredState.ACTIVE;
-            boolean runs = ModuleRegistry.get().find(archive.id()).isPresent();
-            if (!wanted) {
-                failed.remove(archive.id());
-            }
-            if (wanted && !runs && !failed.containsKey(archive.id())) {
-                start(archive);
-            } else if (!wanted && runs) {
-                stop(archive.id(), desired.get(archive.id()));
-            } else if (!wanted) {
-                rest(archive.id(), desired.get(archive.id()));
-            }
+        Map<String, Wanted> wanted = store.wanted();
+        archives.values().forEach(archive -> converge(archive, wanted.get(archive.id())));
+    }
+
+    private void converge(ModuleArchive archive, Wanted wanted) {
+        boolean runs = ModuleRegistry.get().find(archive.id()).isPresent();
+        boolean shouldRun = wanted.state() == DesiredState.ACTIVE;
+        if (shouldRun && !runs && !wanted.asOf().equals(tried.get(archive.id()))) {
+            tried.put(archive.id(), wanted.asOf());
+            start(archive);
+        } else if (!shouldRun && runs) {
+            stop(archive.id(), wanted.state());
+        } else if (!shouldRun) {
+            rest(archive.id(), wanted.state());
         }
     }
 
@@ -160,7 +158,6 @@ public class Reconciler {
     }
 
     private void fail(String moduleId, Throwable cause) {
-        failed.put(moduleId, String.valueOf(cause.getMessage()));
         LOG.log(Level.SEVERE, "module " + moduleId + " could not be started: " + cause.getMessage());
         LOG.log(Level.FINE, "why module " + moduleId + " could not be started", cause);
         store.enter(node.name(), moduleId, ModuleState.FAILED, String.valueOf(cause.getMessage()));

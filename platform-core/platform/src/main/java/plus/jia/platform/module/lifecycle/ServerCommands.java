@@ -38,7 +38,9 @@ public class ServerCommands {
 
     private static void requireSuccess(String command, Object result) throws ReflectiveOperationException {
         Class<?> api = Class.forName(
-                "org.glassfish.embeddable.CommandResult", true, result.getClass().getClassLoader());
+                "org.glassfish.embeddable.CommandResult",
+                true,
+                result.getClass().getClassLoader());
         Object status = api.getMethod("getExitStatus").invoke(result);
         if ("FAILURE".equals(String.valueOf(status))) {
             Throwable cause = (Throwable) api.getMethod("getFailureCause").invoke(result);

@@ -23,8 +23,7 @@ public class FailureWriter {
     public Long add(RecordedFailure failure) {
         entities.persist(failure);
         entities.flush();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         delete from platform.module_failure where module_id = ?1 and id not in
                             (select id from platform.module_failure where module_id = ?1 order by id desc limit ?2)""")
                 .setParameter(1, failure.moduleId())

@@ -48,29 +48,20 @@ public class InstalledModule {
     @Enumerated(EnumType.STRING)
     private DesiredState desired;
 
+    @Column(name = "desired_at")
+    private Instant desiredAt;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private String access;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String settings;
 
-    @Column(name = "registered_at")
-    private Instant registeredAt;
-
     @Column(name = "updated_at")
     private Instant updatedAt;
 
     /** For the persistence provider. */
     protected InstalledModule() {}
-
-    /** A module seen for the first time: it should run. */
-    public InstalledModule(String id, Instant now) {
-        this.id = id;
-        this.desired = DesiredState.ACTIVE;
-        this.access = "[]";
-        this.settings = "[]";
-        this.registeredAt = now;
-    }
 
     /** Notes which archive stands for this module now. */
     public void found(
@@ -85,12 +76,16 @@ public class InstalledModule {
     }
 
     /** Notes what the module said of itself. */
-    public void described(
-            String partner, String zh, @Nullable String en, String accessJson, String settingsJson, Instant now) {
+    public void described(String partner, String zh, @Nullable String en, String accessJson, Instant now) {
         partnerCode = partner;
         nameZh = zh;
         nameEn = en;
         access = accessJson;
+        updatedAt = now;
+    }
+
+    /** Notes which settings the module declared. */
+    public void declared(String settingsJson, Instant now) {
         settings = settingsJson;
         updatedAt = now;
     }
@@ -98,6 +93,7 @@ public class InstalledModule {
     /** Changes what should be. */
     public void desire(DesiredState state, Instant now) {
         desired = state;
+        desiredAt = now;
         updatedAt = now;
     }
 
@@ -143,6 +139,10 @@ public class InstalledModule {
 
     public DesiredState desired() {
         return desired;
+    }
+
+    public Instant desiredAt() {
+        return desiredAt;
     }
 
     public String access() {

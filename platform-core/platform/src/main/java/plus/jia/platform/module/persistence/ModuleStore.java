@@ -50,9 +50,10 @@ public class ModuleStore {
     private Clock clock;
 
     /** What the office wants of every known module. */
-    public Map<String, DesiredState> desired() {
-        return entities.createQuery("from InstalledModule", InstalledModule.class).getResultStream()
-                .collect(Collectors.toMap(InstalledModule::id, InstalledModule::desired));
+    public Map<String, Wanted> wanted() {
+        return modules().stream()
+                .collect(Collectors.toMap(
+                        InstalledModule::id, module -> new Wanted(module.desired(), module.desiredAt())));
     }
 
     /** Notes the archive that stands for a module; a module seen for the first time should run. */
@@ -72,11 +73,10 @@ public class ModuleStore {
 
     /** Two nodes may meet a new module at the same moment. */
     private void insertOnce(FoundArchive archive, Instant now) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into platform.module (id, version, spi_level, origin, artifact, context_root, sha256,
-                                                     desired, registered_at, updated_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'ACTIVE', ?8, ?8) on conflict do nothing""")
+                                                     desired, desired_at, registered_at, updated_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'ACTIVE', ?8, ?8, ?8) on conflict do nothing""")
                 .setParameter(1, archive.id())
                 .setParameter(2, archive.version())
                 .setParameter(3, archive.spiLevel())
@@ -127,8 +127,13 @@ public class ModuleStore {
         return fresh;
     }
 
+    /** Stores the settings that a module declared. */
+    public void declared(String moduleId, List<SettingDeclaration> settings) {
+        require(moduleId).declared(json.write(settings), clock.instant());
+    }
+
     /** Stores everything a module said of itself; what it no longer offers is withdrawn. */
-    public void described(ModuleDescription description, List<SettingDeclaration> settings, List<Rated> offerings) {
+    public void described(ModuleDescription description, List<Rated> offerings) {
         Instant now = clock.instant();
         require(description.id())
                 .described(
@@ -136,7 +141,6 @@ public class ModuleStore {
                         description.name().zh(),
                         description.name().en(),
                         json.write(description.access()),
-                        json.write(settings),
                         now);
         confirm(description.id(), offerings, now);
         news.announce(Topic.CATALOGUE);
@@ -173,7 +177,8 @@ public class ModuleStore {
                 .filter(module -> module.partnerCode() != null)
                 .collect(Collectors.toMap(InstalledModule::id, InstalledModule::partnerCode));
         return entities.createQuery(
-                        "from StoredOffering where withdrawnAt is null order by moduleId, position", StoredOffering.class)
+                        "from StoredOffering where withdrawnAt is null order by moduleId, position",
+                        StoredOffering.class)
                 .getResultStream()
                 .filter(offering -> partners.containsKey(offering.moduleId()))
                 .map(offering -> published(offering, partners.get(offering.moduleId())))
@@ -221,7 +226,8 @@ public class ModuleStore {
     /** The latest failures of a module, newest first. */
     public List<ModuleView.Failure> failures(String moduleId, int most) {
         return entities.createQuery(
-                        "from RecordedFailure where moduleId = :module order by lastAt desc, id desc", RecordedFailure.class)
+                        "from RecordedFailure where moduleId = :module order by lastAt desc, id desc",
+                        RecordedFailure.class)
                 .setParameter("module", moduleId)
                 .setMaxResults(most)
                 .getResultStream()
@@ -230,7 +236,8 @@ public class ModuleStore {
     }
 
     private List<InstalledModule> modules() {
-        return entities.createQuery("from InstalledModule", InstalledModule.class).getResultList();
+        return entities.createQuery("from InstalledModule", InstalledModule.class)
+                .getResultList();
     }
 
     private InstalledModule require(String moduleId) {
@@ -282,6 +289,9 @@ public class ModuleStore {
                 failure.firstAt(),
                 failure.lastAt());
     }
+
+    /** What the office wants of a module, and since when. */
+    public record Wanted(DesiredState state, Instant asOf) {}
 
     /** An offering with the dimensions by which it is rated. */
     public record Rated(Offering offering, List<FeedbackDimension> feedback) {}

@@ -30,6 +30,8 @@ public class SettingValue {
 
     private String value;
 
+    private boolean secret;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
@@ -45,8 +47,10 @@ public class SettingValue {
         name = key.name();
     }
 
-    public void set(String text, String who, Instant now) {
+    /** Sets the value; a secret one must be sealed already. */
+    public void set(String text, boolean sealed, String who, Instant now) {
         value = text;
+        secret = sealed;
         updatedBy = who;
         updatedAt = now;
     }
@@ -57,6 +61,10 @@ public class SettingValue {
 
     public String value() {
         return value;
+    }
+
+    public boolean secret() {
+        return secret;
     }
 
     /** One setting of one module, for the street or a building. */

@@ -42,8 +42,7 @@ public class StoredFailures implements FailureLog {
     @Override
     public void record(
             String moduleId, @Nullable String building, Operation operation, FailureKind kind, String message) {
-        LOG.log(Level.WARNING, "module {0} failed at {1} ({2}): {3}", new Object[] {
-            moduleId, operation, kind, message
+        LOG.log(Level.WARNING, "module {0} failed at {1} ({2}): {3}", new Object[] {moduleId, operation, kind, message
         });
         RecordedFailure failure = new RecordedFailure(
                 node.name(), moduleId, building, operation, kind, RecordedFailure.shortened(message), clock.instant());
@@ -72,11 +71,7 @@ public class StoredFailures implements FailureLog {
             String moduleId, @Nullable String building, Operation operation, FailureKind kind, String message) {
         static Key of(RecordedFailure failure) {
             return new Key(
-                    failure.moduleId(),
-                    failure.buildingCode(),
-                    failure.operation(),
-                    failure.kind(),
-                    failure.message());
+                    failure.moduleId(), failure.buildingCode(), failure.operation(), failure.kind(), failure.message());
         }
     }
 }

@@ -1,0 +1,110 @@
+package plus.jia.platform.module.door;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import plus.jia.bridge.Knock;
+import plus.jia.bridge.ModuleRegistry;
+import plus.jia.bridge.PlatformServices;
+import plus.jia.bridge.Verdict;
+import plus.jia.platform.identity.Caller;
+import plus.jia.platform.identity.DoorKeeper;
+import plus.jia.platform.module.ModuleChanged;
+import plus.jia.platform.module.ModuleView;
+import plus.jia.platform.module.persistence.ModuleStore;
+import plus.jia.platform.module.setting.ModuleSettings;
+import plus.jia.platform.shared.Languages;
+import plus.jia.platform.shared.NewsArrived;
+import plus.jia.platform.shared.PlatformStarted;
+import plus.jia.platform.shared.Problem;
+import plus.jia.platform.shared.Texts;
+import plus.jia.platform.shared.Topic;
+import plus.jia.spi.Role;
+
+/** Answers the bridge: who may enter a module, and how it is set. */
+@ApplicationScoped
+public class ModuleDoor implements PlatformServices {
+    private final Map<String, ModuleView> modules = new ConcurrentHashMap<>();
+
+    @Inject
+    private DoorKeeper keeper;
+
+    @Inject
+    private ModuleStore store;
+
+    @Inject
+    private ModuleSettings settings;
+
+    void begin(@Observes @Priority(350) PlatformStarted started) {
+        reload();
+        ModuleRegistry.get().attach(this);
+    }
+
+    void hear(@Observes NewsArrived news) {
+        if (news.topic() == Topic.MODULES) {
+            reload();
+        }
+    }
+
+    void hear(@Observes ModuleChanged changed) {
+        reload();
+    }
+
+    @PreDestroy
+    void stop() {
+        ModuleRegistry.get().detach(this);
+    }
+
+    private void reload() {
+        modules.putAll(store.views().stream().collect(Collectors.toMap(ModuleView::id, module -> module)));
+    }
+
+    @Override
+    public Verdict admit(String moduleId, Knock knock) {
+        Locale locale = Languages.accepted(knock.headers().get("Accept-Language"));
+        try {
+            return keeper.recognize(knock.authorization(), knock.session(), knock.remoteAddress())
+                    .map(caller -> judge(moduleId, knock, caller, locale))
+                    .orElseGet(() -> refused(Problem.of(401, "sign-in-required"), locale));
+        } catch (Problem problem) {
+            return refused(problem, locale);
+        }
+    }
+
+    private Verdict judge(String moduleId, Knock knock, Caller caller, Locale locale) {
+        ModuleView module = modules.get(moduleId);
+        if (module == null || !DoorPolicy.admits(module, knock.path(), caller)) {
+            return refused(Problem.forbidden("not-permitted"), locale);
+        }
+        Set<String> roles = caller.roles().stream().map(Role::name).collect(Collectors.toSet());
+        return new Verdict.Admitted(caller.username(), roles);
+    }
+
+    private static Verdict refused(Problem problem, Locale locale) {
+        Object[] parameters = problem.parameters().toArray();
+        return new Verdict.Refused(
+                problem.status(),
+                problem.type(),
+                Texts.text(locale, "problem." + problem.type() + ".title", parameters),
+                Texts.text(locale, "problem." + problem.type() + ".detail", parameters));
+    }
+
+    @Override
+    public Optional<String> editedSetting(String moduleId, @Nullable String building, String key) {
+        return settings.edited(moduleId, building, key);
+    }
+
+    @Override
+    public Optional<String> declaredDefault(String moduleId, String key) {
+        return settings.declaredDefault(moduleId, key);
+    }
+}
