@@ -55,12 +55,6 @@ create table station_hours (
     primary key (station, weekday)
 );
 
-create table station_staff (
-    station  bigint not null references station (id),
-    username varchar(64) not null,
-    primary key (station, username)
-);
-
 create table room (
     id       bigint generated always as identity primary key,
     building varchar(64) not null references building (code),

@@ -14,7 +14,7 @@ create table enablement (
     ended_at   timestamptz,
     end_reason varchar(1000),
     version    int not null default 0,
-    check ((ended_at is null) = (end_reason is null)),
+    check (end_reason is null or ended_at is not null),
     constraint one_enablement_a_day exclude using gist (
         building with =, offering with =, daterange(first_day, last_day, '[]') with &&) where (ended_at is null)
 );

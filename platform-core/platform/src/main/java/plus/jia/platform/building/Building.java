@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.shared.StoredText;
 import plus.jia.spi.Codes;
@@ -43,10 +44,12 @@ class Building {
 
     @OneToMany(mappedBy = "building", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("code")
+    @BatchSize(size = 64)
     private List<Station> stations = new ArrayList<>();
 
     @OneToMany(mappedBy = "building", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("code")
+    @BatchSize(size = 64)
     private List<Room> rooms = new ArrayList<>();
 
     protected Building() {}

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plus.jia.platform.audit.AuditLog;
 import plus.jia.platform.shared.News;
 import plus.jia.platform.shared.Problem;
 import plus.jia.platform.shared.Topic;
@@ -17,10 +19,13 @@ import plus.jia.spi.LocalizedText;
 @ApplicationScoped
 public class Buildings {
     @PersistenceContext(unitName = "platform")
-    EntityManager entities;
+    private EntityManager entities;
 
     @Inject
-    News news;
+    private News news;
+
+    @Inject
+    private AuditLog audit;
 
     /** The street; empty until it was described once. */
     @Transactional
@@ -72,7 +77,7 @@ public class Buildings {
         } else {
             street.become(wanted);
         }
-        news.announce(Topic.CATALOGUE);
+        tell("street.described", wanted.code(), Map.of("name", wanted.name().zh()));
     }
 
     /**
@@ -86,44 +91,59 @@ public class Buildings {
             throw Problem.conflict("building-exists", code);
         }
         entities.persist(new Building(code, name));
-        news.announce(Topic.CATALOGUE);
+        tell("building.added", code, Map.of("name", name.zh()));
     }
 
     @Transactional
     public void describe(String code, LocalizedText name, @Nullable LocalizedText address) {
-        change(code).describe(name, address);
+        entity(code).describe(name, address);
+        tell("building.described", code, Map.of("name", name.zh()));
     }
 
     @Transactional
     public void countEnterprises(String code, int count) {
-        change(code).countEnterprises(count);
+        entity(code).countEnterprises(count);
+        tell("building.enterprises-counted", code, Map.of("enterprises", String.valueOf(count)));
     }
 
     /** Lets a building take part, or no longer; nothing of it is lost. */
     @Transactional
     public void activate(String code, boolean takesPart) {
-        change(code).activate(takesPart);
+        entity(code).activate(takesPart);
+        tell(takesPart ? "building.activated" : "building.deactivated", code, Map.of());
     }
 
     /** Adds a station, or changes the one of the same code. */
     @Transactional
     public void setUp(String code, StationView station) {
-        change(code).setUp(station);
+        entity(code).setUp(station);
+        tell(
+                "station.set-up",
+                code + "/" + station.code(),
+                Map.of("name", station.name().zh()));
     }
 
     /** Adds a room, or changes the one of the same code. */
     @Transactional
     public void furnish(String code, RoomView room) {
-        change(code).furnish(room);
+        entity(code).furnish(room);
+        tell(
+                "room.furnished",
+                code + "/" + room.code(),
+                Map.of("name", room.name().zh()));
     }
 
-    private Building change(String code) {
+    private Building entity(String code) {
         Building building = entities.find(Building.class, code);
         if (building == null) {
             throw notFound(code);
         }
-        news.announce(Topic.CATALOGUE);
         return building;
+    }
+
+    private void tell(String action, String subject, Map<String, String> details) {
+        audit.record(action, subject, details);
+        news.announce(Topic.CATALOGUE);
     }
 
     private static Problem notFound(String code) {

@@ -14,7 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.shared.StoredText;
 import plus.jia.spi.Codes;
@@ -44,13 +44,9 @@ class Station {
     private @Nullable String providedBy;
 
     @ElementCollection
+    @BatchSize(size = 64)
     @CollectionTable(name = "station_hours", joinColumns = @JoinColumn(name = "station"))
     private Set<StationHours> hours = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "station_staff", joinColumns = @JoinColumn(name = "station"))
-    @Column(name = "username")
-    private Set<String> staff = new HashSet<>();
 
     protected Station() {}
 
@@ -64,8 +60,9 @@ class Station {
         name = StoredText.of(view.name());
         room = view.room();
         providedBy = view.providedBy();
-        replace(hours, StationHours.of(view.hours()));
-        replace(staff, view.staff());
+        Set<StationHours> wanted = StationHours.of(view.hours());
+        hours.retainAll(wanted);
+        hours.addAll(wanted);
     }
 
     boolean hasCode(String other) {
@@ -73,11 +70,6 @@ class Station {
     }
 
     StationView view() {
-        return new StationView(code, name.text(), room, StationHours.together(hours), new TreeSet<>(staff), providedBy);
-    }
-
-    private static <T> void replace(Set<T> stored, Set<T> wanted) {
-        stored.retainAll(wanted);
-        stored.addAll(wanted);
+        return new StationView(code, name.text(), room, StationHours.together(hours), providedBy);
     }
 }

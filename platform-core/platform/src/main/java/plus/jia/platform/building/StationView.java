@@ -1,17 +1,15 @@
 package plus.jia.platform.building;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plus.jia.spi.LocalizedText;
 
 /**
- * A station of a building.
+ * A station of a building. Who staffs it, the accounts say.
  *
  * @param code its code within the building
  * @param name its name
  * @param room where in the building it is, or {@code null} when not recorded
  * @param hours when it is open
- * @param staff the user names of those who work there; for the office alone
  * @param providedBy the code of the partner that provides the place, or {@code null}
  */
 public record StationView(
@@ -19,5 +17,4 @@ public record StationView(
         LocalizedText name,
         @Nullable String room,
         OpeningHours hours,
-        Set<String> staff,
         @Nullable String providedBy) {}

@@ -9,10 +9,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import plus.jia.platform.audit.AuditLog;
 import plus.jia.platform.building.Buildings;
 import plus.jia.platform.module.ModuleOfferings;
 import plus.jia.platform.module.OfferingId;
@@ -24,44 +27,50 @@ import plus.jia.platform.shared.Topic;
 @ApplicationScoped
 public class EnablementService {
     @PersistenceContext(unitName = "platform")
-    EntityManager entities;
+    private EntityManager entities;
 
     @Inject
-    Buildings buildings;
+    private Buildings buildings;
 
     @Inject
-    ModuleOfferings offerings;
+    private ModuleOfferings offerings;
 
     @Inject
-    News news;
+    private News news;
 
     @Inject
-    Event<EnablementChanged> changed;
+    private AuditLog audit;
 
     @Inject
-    Clock clock;
+    private Event<EnablementChanged> changed;
 
     @Inject
-    ZoneId zone;
+    private Clock clock;
+
+    @Inject
+    private ZoneId zone;
 
     /** All that are neither ended nor over, those yet to begin included; by building, offering and first day. */
     @Transactional
     public List<EnablementView> current() {
-        return entities.createQuery("""
+        return views(entities.createQuery("""
                         from Enablement where endedAt is null and (lastDay is null or lastDay >= :today)
                         order by building, offering, firstDay""", Enablement.class)
                 .setParameter("today", today())
-                .getResultStream()
-                .map(Enablement::view)
-                .toList();
+                .getResultList());
+    }
+
+    /** Those of one offering in one building that are neither ended nor over, by first day; never two of a day. */
+    @Transactional
+    public List<EnablementView> current(String building, OfferingId offering) {
+        return views(timeline(building, offering));
     }
 
     /** What holds today for an offering in a building. */
     @Transactional
     public Optional<EnablementView> holding(String building, OfferingId offering) {
         LocalDate today = today();
-        return timelineRows(building, offering).stream()
-                .map(Enablement::view)
+        return current(building, offering).stream()
                 .filter(enablement -> enablement.holdsOn(today))
                 .findFirst();
     }
@@ -69,63 +78,80 @@ public class EnablementService {
     /** All that ever was of an offering in a building, latest first. */
     @Transactional
     public List<EnablementView> history(String building, OfferingId offering) {
-        return entities.createQuery(
-                        "from Enablement where building = :building and offering = :offering order by firstDay desc, id desc",
-                        Enablement.class)
+        return views(entities.createQuery("""
+                        from Enablement where building = :building and offering = :offering
+                        order by firstDay desc, id desc""", Enablement.class)
                 .setParameter("building", building)
                 .setParameter("offering", offering.toString())
-                .getResultStream()
-                .map(Enablement::view)
-                .toList();
+                .getResultList());
     }
 
     /**
-     * Makes the terms hold for every given offering in every given building, or for none where one is refused. Doing it again changes nothing.
+     * Makes the terms hold for every given offering in every given building, or for none where one is refused. Doing it again changes
+     * nothing. Terms that begin while the offering runs already on others follow those: the others end the day before.
      *
+     * @return what has the terms now, by building and offering
      * @throws Problem when a building or offering does not exist, or the terms do not fit what is or was
      */
     @Transactional
-    public void enable(Collection<String> buildingCodes, Collection<OfferingId> offeringIds, EnablementTerms terms) {
-        buildingCodes.forEach(buildings::get);
+    public List<EnablementView> enable(
+            Collection<String> buildingCodes, Collection<OfferingId> offeringIds, EnablementTerms terms) {
+        buildingCodes.forEach(this::requireBuilding);
         offeringIds.forEach(this::requireOffering);
+        List<EnablementView> enabled = new ArrayList<>();
         for (String building : new TreeSet<>(buildingCodes)) {
             lock(building);
-            new TreeSet<>(offeringIds).forEach(offering -> enable(building, offering, terms));
+            new TreeSet<>(offeringIds).forEach(offering -> enabled.add(enable(building, offering, terms)));
         }
+        return enabled;
     }
 
-    /** Switches off, from this moment, what holds or is to hold of the given offerings in the given buildings. */
+    /**
+     * Switches off, from this moment, what holds or is to hold of the given offerings in the given buildings. Their history stays.
+     *
+     * @throws Problem when a building does not exist
+     */
     @Transactional
-    public void end(Collection<String> buildingCodes, Collection<OfferingId> offeringIds, String reason) {
-        buildingCodes.forEach(buildings::get);
+    public void end(Collection<String> buildingCodes, Collection<OfferingId> offeringIds, @Nullable String reason) {
+        buildingCodes.forEach(this::requireBuilding);
         for (String building : new TreeSet<>(buildingCodes)) {
             lock(building);
             new TreeSet<>(offeringIds).forEach(offering -> end(building, offering, reason));
         }
     }
 
-    private void enable(String building, OfferingId offering, EnablementTerms terms) {
-        Timeline timeline = new Timeline(building, offering, timelineRows(building, offering));
-        Optional<Enablement> added = timeline.set(terms, today());
+    private EnablementView enable(String building, OfferingId offering, EnablementTerms terms) {
+        List<Enablement> known = timeline(building, offering);
+        List<EnablementView> before = views(known);
+        Enablement result = new Timeline(building, offering, known).set(terms, today());
+        // What made way must be stored before its successor is: no two may share a day.
         entities.flush();
-        added.ifPresent(entities::persist);
-        tell(building, offering);
-    }
-
-    private void end(String building, OfferingId offering, String reason) {
-        List<Enablement> rows = timelineRows(building, offering);
-        rows.forEach(row -> row.end(clock.instant(), reason));
-        if (!rows.isEmpty()) {
-            tell(building, offering);
+        boolean added = !known.contains(result);
+        if (added) {
+            entities.persist(result);
         }
+        Changes changes = new Changes(before, views(known), added ? Optional.of(result.view()) : Optional.empty());
+        tell(building, offering, changes);
+        return result.view();
     }
 
-    private void tell(String building, OfferingId offering) {
+    private void end(String building, OfferingId offering, @Nullable String reason) {
+        List<Enablement> known = timeline(building, offering);
+        List<EnablementView> before = views(known);
+        known.forEach(enablement -> enablement.end(clock.instant(), reason));
+        tell(building, offering, new Changes(before, views(known), Optional.empty()));
+    }
+
+    private void tell(String building, OfferingId offering, Changes changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        changes.forEach((action, details) -> audit.record(action, building + "/" + offering, details));
         news.announce(Topic.CATALOGUE);
         changed.fire(new EnablementChanged(building, offering));
     }
 
-    private List<Enablement> timelineRows(String building, OfferingId offering) {
+    private List<Enablement> timeline(String building, OfferingId offering) {
         return entities.createQuery("""
                         from Enablement where building = :building and offering = :offering
                         and endedAt is null and (lastDay is null or lastDay >= :today) order by firstDay""", Enablement.class)
@@ -135,20 +161,30 @@ public class EnablementService {
                 .getResultList();
     }
 
-    /** Holds off other changes in the building until the transaction ends, so that two cannot overlap unseen. */
+    /** Holds off other changes in the building until the transaction ends, so that none is decided on what another changes. */
     private void lock(String building) {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
                 .setParameter("key", "enablement:" + building)
                 .getSingleResult();
     }
 
+    private void requireBuilding(String code) {
+        if (buildings.find(code).isEmpty()) {
+            throw Problem.invalid("buildings", "building-not-found", code);
+        }
+    }
+
     private void requireOffering(OfferingId offering) {
         if (offerings.find(offering).isEmpty()) {
-            throw Problem.notFound("offering-not-found", offering);
+            throw Problem.invalid("offerings", "offering-not-found", offering);
         }
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
+    }
+
+    private static List<EnablementView> views(List<Enablement> enablements) {
+        return enablements.stream().map(Enablement::view).toList();
     }
 }

@@ -2,7 +2,6 @@ package plus.jia.platform.enablement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import plus.jia.platform.module.OfferingId;
 import plus.jia.platform.shared.Problem;
 
@@ -15,17 +14,17 @@ final class Timeline {
     Timeline(String building, OfferingId offering, List<Enablement> stretches) {
         this.building = building;
         this.offering = offering;
-        this.stretches = stretches;
+        this.stretches = List.copyOf(stretches);
     }
 
     /**
-     * Makes the terms hold. Where they overlap nothing, a new stretch begins. Where they overlap one that has begun and start later,
-     * that one makes way and keeps its days so far. Otherwise the one that they overlap changes.
+     * Makes the terms hold. Where they overlap nothing, a new stretch begins. Where they overlap one that has begun before today and
+     * begin later than it, that one makes way and keeps its days so far. Otherwise the one that they overlap takes the terms.
      *
-     * @return the new stretch to store, or empty when a stored one was changed or nothing had to be
+     * @return the stretch that has the terms now, one of the given ones or a new one
      * @throws Problem when the terms would rewrite what has been, or overlap more than one stretch
      */
-    Optional<Enablement> set(EnablementTerms terms, LocalDate today) {
+    Enablement set(EnablementTerms terms, LocalDate today) {
         LocalDate from = terms.from() != null ? terms.from() : startOfRunning(today);
         List<Enablement> overlapping = stretches.stream()
                 .filter(stretch -> stretch.overlaps(from, terms.to()))
@@ -34,17 +33,19 @@ final class Timeline {
             throw Problem.conflict("enablement-overlaps", offering, building);
         }
         refusePast(from, terms, overlapping, today);
-        if (overlapping.isEmpty()) {
-            return Optional.of(new Enablement(building, offering, from, terms));
-        }
-        Enablement known = overlapping.get(0);
-        if (known.firstDay().isBefore(from) && known.firstDay().isBefore(today)) {
+        return overlapping.isEmpty()
+                ? new Enablement(building, offering, from, terms)
+                : change(overlapping.get(0), from, terms, today);
+    }
+
+    private Enablement change(Enablement known, LocalDate from, EnablementTerms terms, LocalDate today) {
+        if (known.firstDay().isBefore(today) && known.firstDay().isBefore(from)) {
             Enablement successor = new Enablement(building, offering, from, terms);
             known.makeWayFrom(from);
-            return Optional.of(successor);
+            return successor;
         }
         known.become(from, terms);
-        return Optional.empty();
+        return known;
     }
 
     private LocalDate startOfRunning(LocalDate today) {

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import plus.jia.platform.audit.AuditLog;
 import plus.jia.platform.shared.News;
 import plus.jia.platform.shared.Topic;
 
@@ -14,10 +16,13 @@ import plus.jia.platform.shared.Topic;
 @ApplicationScoped
 public class Partners {
     @PersistenceContext(unitName = "platform")
-    EntityManager entities;
+    private EntityManager entities;
 
     @Inject
-    News news;
+    private News news;
+
+    @Inject
+    private AuditLog audit;
 
     /** Every partner, by code. */
     @Transactional
@@ -42,6 +47,10 @@ public class Partners {
         } else {
             known.become(partner);
         }
+        audit.record(
+                "partner.recorded",
+                partner.code(),
+                Map.of("name", partner.name().zh()));
         news.announce(Topic.CATALOGUE);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ class Session {
 
     private int capacity;
 
-    @Column(name = "places_taken")
+    /** Changed by guarded updates in the database alone, which an entity read earlier must not undo. */
+    @Column(name = "places_taken", insertable = false, updatable = false)
     private int placesTaken;
 
     @Embedded
@@ -86,14 +88,70 @@ class Session {
     protected Session() {}
 
     /** A session as its module proposes it. */
-    Session(OfferingId offering, String building, ProposedSession proposal, Instant confirmedAt) {
-        this.offering = offering.toString();
-        this.building = building;
-        this.code = proposal.code();
-        this.origin = SessionOrigin.MODULE;
-        this.state = SessionState.OPEN;
-        this.confirmedAt = confirmedAt;
+    Session(Place place, ProposedSession proposal, Instant now) {
+        offering = place.offering().toString();
+        building = place.building();
+        code = proposal.code();
+        origin = SessionOrigin.MODULE;
+        state = SessionState.OPEN;
+        take(storable(proposal));
+        confirmedAt = now;
+    }
+
+    /**
+     * Takes what its module proposes by now. Once places are booked, only the number of places may change, and not below what is booked;
+     * otherwise it stays as booked and is marked. Once it has begun it stays as it is.
+     *
+     * @return whether anybody would see a difference
+     */
+    boolean confirm(ProposedSession proposal, Instant now) {
+        if (origin != SessionOrigin.MODULE || hasBegun(now)) {
+            return false;
+        }
+        confirmedAt = now;
+        SessionState oldState = state;
+        SessionDeviation oldDeviation = deviation;
+        state = SessionState.OPEN;
+        boolean taken = takeIfPossible(storable(proposal));
+        return taken || state != oldState || deviation != oldDeviation;
+    }
+
+    /**
+     * Ends it before it has begun, because its module proposes it no longer or the offering was switched off.
+     *
+     * @return whether anybody would see a difference
+     */
+    boolean withdraw(Instant now) {
+        if (origin != SessionOrigin.MODULE || state == SessionState.WITHDRAWN || hasBegun(now)) {
+            return false;
+        }
+        state = SessionState.WITHDRAWN;
+        deviation = placesTaken > 0 ? SessionDeviation.NOT_PROPOSED : null;
+        return true;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Instant start() {
+        return start;
+    }
+
+    private boolean takeIfPossible(ProposedSession proposal) {
+        ProposedSession present = asProposed(capacity);
+        if (present.equals(proposal)) {
+            deviation = null;
+            return false;
+        }
+        boolean onlyPlacesDiffer = asProposed(proposal.capacity()).equals(proposal);
+        if (placesTaken > 0 && !(onlyPlacesDiffer && proposal.capacity() >= placesTaken)) {
+            deviation = SessionDeviation.CHANGED;
+            return false;
+        }
+        deviation = null;
         take(proposal);
+        return true;
     }
 
     private void take(ProposedSession proposal) {
@@ -105,6 +163,20 @@ class Session {
         title = StoredText.ofNullable(proposal.title());
         resource = StoredText.ofNullable(proposal.resource());
         items = proposal.items();
+    }
+
+    private ProposedSession asProposed(int places) {
+        return new ProposedSession(
+                code, occurrences, places, cutOff, StoredText.textOf(title), StoredText.textOf(resource), items);
+    }
+
+    /** The database keeps microseconds; without this a finer cut-off would differ from itself. */
+    private static ProposedSession storable(ProposedSession proposal) {
+        return proposal.bookableUntil(proposal.cutOff().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private boolean hasBegun(Instant now) {
+        return !start.isAfter(now);
     }
 
     SessionView view() {

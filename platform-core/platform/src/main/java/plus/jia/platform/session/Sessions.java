@@ -4,21 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import plus.jia.platform.enablement.EnablementService;
 
 /** The sessions as stored; never asks a module. */
 @ApplicationScoped
 public class Sessions {
     @PersistenceContext(unitName = "platform")
-    EntityManager entities;
+    private EntityManager entities;
 
     @Inject
-    Clock clock;
+    private EnablementService enablements;
 
-    /** Every session that takes place and is not over, by start. */
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ZoneId zone;
+
+    /** Every session that takes place and is not over, by start; also of offerings that are not enabled today. */
     @Transactional
     public List<SessionView> upcoming() {
         return entities.createQuery(
@@ -30,8 +47,50 @@ public class Sessions {
                 .toList();
     }
 
+    /** The sessions that take place, of what is enabled today, by start. */
+    @Transactional
+    public List<SessionView> find(SessionFilter filter) {
+        Set<Place> enabled = enabledToday();
+        return select(filter).stream()
+                .map(Session::view)
+                .filter(session -> enabled.contains(new Place(session.offering(), session.building())))
+                .toList();
+    }
+
     @Transactional
     public Optional<SessionView> find(long id) {
         return Optional.ofNullable(entities.find(Session.class, id)).map(Session::view);
+    }
+
+    private Set<Place> enabledToday() {
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        return enablements.current().stream()
+                .filter(enablement -> enablement.holdsOn(today))
+                .map(enablement -> new Place(enablement.offering(), enablement.building()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Session> select(SessionFilter filter) {
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<Session> select = builder.createQuery(Session.class);
+        Root<Session> session = select.from(Session.class);
+        List<Predicate> conditions = new ArrayList<>();
+        conditions.add(builder.equal(session.get("state"), SessionState.OPEN));
+        conditions.add(builder.greaterThanOrEqualTo(session.<Instant>get("start"), startOf(filter.from())));
+        conditions.add(builder.lessThan(
+                session.<Instant>get("start"), startOf(filter.to().plusDays(1))));
+        filter.building().ifPresent(code -> conditions.add(builder.equal(session.get("building"), code)));
+        filter.offering().ifPresent(id -> conditions.add(builder.equal(session.get("offering"), id.toString())));
+        select.where(conditions.toArray(Predicate[]::new))
+                .orderBy(
+                        builder.asc(session.get("start")),
+                        builder.asc(session.get("building")),
+                        builder.asc(session.get("offering")),
+                        builder.asc(session.get("code")));
+        return entities.createQuery(select).getResultList();
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 }

@@ -1,0 +1,5 @@
+/** Enablements on the API, for the office. */
+@NullMarked
+package plus.jia.platform.enablement.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Partners on the API. */
+@NullMarked
+package plus.jia.platform.partner.rest;
+
+import org.jspecify.annotations.NullMarked;

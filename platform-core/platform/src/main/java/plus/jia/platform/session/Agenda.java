@@ -1,0 +1,66 @@
+package plus.jia.platform.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import plus.jia.spi.session.ProposedSession;
+
+/** Stored sessions of one place, brought into line with what its module proposes by now. */
+final class Agenda {
+    private final Place place;
+    private final Map<String, Session> known;
+    private final Instant now;
+    private final List<Session> added = new ArrayList<>();
+    private boolean changed;
+
+    Agenda(Place place, Collection<Session> stored, Instant now) {
+        this.place = place;
+        this.known = stored.stream().collect(Collectors.toMap(Session::code, Function.identity()));
+        this.now = now;
+    }
+
+    /** Takes over the proposals; what the module proposed earlier and proposes no longer is withdrawn. */
+    void adopt(List<ProposedSession> proposals) {
+        Set<String> proposed = new HashSet<>();
+        for (ProposedSession proposal : proposals) {
+            proposed.add(proposal.code());
+            adopt(proposal);
+        }
+        keepOnly(session -> proposed.contains(session.code()));
+    }
+
+    /** Withdraws all others that have not begun. */
+    void keepOnly(Predicate<Session> wanted) {
+        for (Session session : known.values()) {
+            if (!wanted.test(session)) {
+                changed |= session.withdraw(now);
+            }
+        }
+    }
+
+    private void adopt(ProposedSession proposal) {
+        Session session = known.get(proposal.code());
+        if (session != null) {
+            changed |= session.confirm(proposal, now);
+        } else if (proposal.end().isAfter(now)) {
+            added.add(new Session(place, proposal, now));
+        }
+    }
+
+    /** Those to be stored. */
+    List<Session> added() {
+        return added;
+    }
+
+    /** Whether anybody would see a difference. */
+    boolean isChanged() {
+        return changed || !added.isEmpty();
+    }
+}
