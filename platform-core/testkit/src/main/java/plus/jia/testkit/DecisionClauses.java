@@ -16,7 +16,7 @@ final class DecisionClauses {
                     "decision-01",
                     "an offering that wants a say in bookings comes with a decider",
                     DecisionClauses::hasADecider),
-            each("decision-02", "decide() answers something", DecisionClauses::answers),
+            each("decision-02", "decide() answers something, within 2 seconds", DecisionClauses::answers),
             each("decision-03", "the same booking gets the same decision twice", DecisionClauses::isStable),
             each(
                     "decision-04",

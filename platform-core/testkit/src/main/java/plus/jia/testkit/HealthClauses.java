@@ -7,8 +7,8 @@ import plus.jia.spi.HealthReporter;
 
 /** How the module says it is. */
 final class HealthClauses {
-    static final List<Clause> ALL =
-            List.of(Clause.of(HealthReporter.class, "health-01", "health() answers something", HealthClauses::answers));
+    static final List<Clause> ALL = List.of(Clause.of(
+            HealthReporter.class, "health-01", "health() answers something, within 2 seconds", HealthClauses::answers));
 
     private HealthClauses() {}
 

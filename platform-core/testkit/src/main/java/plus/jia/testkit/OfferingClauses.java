@@ -18,7 +18,10 @@ final class OfferingClauses {
     private static final int THREADS = 8;
 
     static final List<Clause> ALL = List.of(
-            Clause.of("offerings-01", "offerings() answers a list without null", OfferingClauses::isComplete),
+            Clause.of(
+                    "offerings-01",
+                    "offerings() answers a list without null, within 5 seconds",
+                    OfferingClauses::isComplete),
             Clause.of("offerings-02", "offering codes are unique", OfferingClauses::hasUniqueCodes),
             Clause.of("offerings-03", "offerings() answers the same when asked twice", OfferingClauses::isStable),
             Clause.of("offerings-04", "there are at most 500 offerings, and at least one", OfferingClauses::hasASize),

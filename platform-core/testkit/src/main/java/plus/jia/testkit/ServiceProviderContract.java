@@ -55,6 +55,7 @@ public abstract class ServiceProviderContract {
 
     private void check(Clause clause) {
         try (Subject subject = new Subject(provider(), capabilities(), sample())) {
+            subject.declaredAs(System.getProperty("jia.module"));
             Assumptions.assumeTrue(clause.appliesTo(subject), () -> "the module has no " + clause.capability());
             clause.check().accept(subject);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import plus.jia.spi.ServiceProvider;
 import plus.jia.spi.offering.Offering;
 
@@ -14,6 +15,7 @@ public final class Subject implements AutoCloseable {
     private final ServiceProvider provider;
     private final Set<Object> beans = new LinkedHashSet<>();
     private final Sample sample;
+    private @Nullable String declaredId;
 
     /**
      * Takes a module for examination.
@@ -32,6 +34,21 @@ public final class Subject implements AutoCloseable {
         this.sample = sample;
         beans.addAll(capabilities);
         beans.add(provider);
+    }
+
+    /**
+     * Adds what the module's archive says of itself; without it that is not compared.
+     *
+     * @param id {@code Jia-Module} of its manifest, or {@code null} where it is not known
+     * @return this
+     */
+    public Subject declaredAs(@Nullable String id) {
+        declaredId = id;
+        return this;
+    }
+
+    Optional<String> declaredId() {
+        return Optional.ofNullable(declaredId);
     }
 
     ServiceProvider provider() {

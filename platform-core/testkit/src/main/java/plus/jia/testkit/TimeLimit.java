@@ -4,17 +4,27 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import plus.jia.spi.BookingDecider;
+import plus.jia.spi.HealthReporter;
 
 /** Makes every call to a module end in time, so that one that hangs fails a clause instead of stopping the examination. */
 final class TimeLimit implements AutoCloseable {
-    private final Duration limit;
+    private static final Duration USUAL = Duration.ofSeconds(5);
+
+    /** People wait for these. */
+    private static final Map<Class<?>, Duration> SHORTER =
+            Map.of(BookingDecider.class, Duration.ofSeconds(2), HealthReporter.class, Duration.ofSeconds(2));
+
+    private final Function<Class<?>, Duration> limits;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "contract");
         thread.setDaemon(true);
@@ -22,11 +32,11 @@ final class TimeLimit implements AutoCloseable {
     });
 
     TimeLimit() {
-        this(Duration.ofSeconds(5));
+        this(type -> SHORTER.getOrDefault(type, USUAL));
     }
 
-    TimeLimit(Duration limit) {
-        this.limit = limit;
+    TimeLimit(Function<Class<?>, Duration> limits) {
+        this.limits = limits;
     }
 
     <T> T on(Class<T> type, T bean) {
@@ -36,7 +46,9 @@ final class TimeLimit implements AutoCloseable {
                 (proxy, method, arguments) -> call(bean, method, arguments)));
     }
 
-    private @Nullable Object call(Object bean, Method method, @Nullable Object[] arguments) throws Throwable {
+    private @Nullable Object call(Object bean, Method method, @Nullable Object[] arguments)
+            throws InterruptedException {
+        Duration limit = limits.apply(method.getDeclaringClass());
         Future<@Nullable Object> answer = threads.submit(() -> method.invoke(bean, arguments));
         try {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
