@@ -5,15 +5,15 @@ import dev.failsafe.BulkheadFullException;
 import dev.failsafe.CircuitBreaker;
 import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
-import dev.failsafe.FailsafeExecutor;
-import dev.failsafe.Timeout;
-import dev.failsafe.TimeoutExceededException;
+import dev.failsafe.FailsafeException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Bulkhead, circuit breaker and time limit for one module and building. */
 final class Guard {
@@ -24,6 +24,7 @@ final class Guard {
     Guard(CallLimits limits, ExecutorService threads) {
         this.bulkhead = Bulkhead.of(limits.callsPerBuilding());
         this.breaker = CircuitBreaker.builder()
+                .handleIf(thrown -> thrown instanceof ModuleFailedException || thrown instanceof TimeoutException)
                 .withFailureThreshold(limits.failuresToCutOff())
                 .withDelay(limits.cutOffTime())
                 .build();
@@ -32,19 +33,28 @@ final class Guard {
 
     /** Runs the call on one of the module's threads and waits for it no longer than the limit. */
     <T> Outcome<T> run(Duration limit, Callable<T> call) {
-        Timeout<Object> timeout = Timeout.builder(limit).withInterrupt().build();
-        FailsafeExecutor<Object> guarded =
-                Failsafe.with(bulkhead, breaker, timeout).with(threads);
         try {
-            CompletableFuture<T> answer = guarded.getAsync(call::call);
-            return new Outcome.Answered<>(answer.get());
-        } catch (RejectedExecutionException e) {
-            return tooMany();
-        } catch (ExecutionException e) {
+            return new Outcome.Answered<>(Failsafe.with(bulkhead, breaker).get(() -> handOff(limit, call)));
+        } catch (BulkheadFullException | CircuitBreakerOpenException | RejectedExecutionException e) {
+            return failed(e, limit);
+        } catch (FailsafeException e) {
             return failed(e.getCause(), limit);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Outcome.Failed<>(FailureKind.TOO_SLOW, "the caller stopped waiting");
+        }
+    }
+
+    /**
+     * The waiting thread keeps the time itself: a timer that needs one of the module's threads to fire would never fire once all of them
+     * hang.
+     */
+    private <T> T handOff(Duration limit, Callable<T> call) throws Exception {
+        Future<T> answer = threads.submit(call);
+        try {
+            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof ModuleFailedException failure ? failure : e;
+        } catch (TimeoutException | InterruptedException e) {
+            answer.cancel(true);
+            throw e;
         }
     }
 
@@ -56,11 +66,15 @@ final class Guard {
         if (cause instanceof ModuleFailedException failure) {
             return new Outcome.Failed<>(failure.kind(), failure.getMessage());
         }
-        if (cause instanceof TimeoutExceededException) {
+        if (cause instanceof TimeoutException) {
             return new Outcome.Failed<>(FailureKind.TOO_SLOW, "no answer within " + limit.toMillis() + " ms");
         }
         if (cause instanceof CircuitBreakerOpenException) {
             return new Outcome.Failed<>(FailureKind.CUT_OFF, "cut off after repeated failures, asked again shortly");
+        }
+        if (cause instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Failed<>(FailureKind.NOT_RUNNING, "the caller stopped waiting");
         }
         if (cause instanceof BulkheadFullException || cause instanceof RejectedExecutionException) {
             return tooMany();
