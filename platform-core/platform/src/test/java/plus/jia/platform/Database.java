@@ -1,14 +1,28 @@
 package plus.jia.platform;
 
+import static net.bytebuddy.matcher.ElementMatchers.isAnnotatedWith;
+import static plus.jia.platform.Wired.wired;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
+import net.bytebuddy.implementation.MethodDelegation;
+import net.bytebuddy.implementation.bind.annotation.RuntimeType;
+import net.bytebuddy.implementation.bind.annotation.SuperCall;
 import org.flywaydb.core.Flyway;
 
 /** A migrated PostgreSQL with the platform's own persistence unit on it, outside a container. Close it after use. */
@@ -54,6 +68,60 @@ public final class Database implements AutoCloseable {
 
     public DataSource dataSource() {
         return postgres.getPostgresDatabase();
+    }
+
+    /**
+     * A bean with these collaborators and the entity manager in its fields; its methods marked {@link Transactional} join the running
+     * transaction or run in one of their own, as in the container.
+     */
+    public <T> T bean(Class<T> type, Object... collaborators) {
+        try {
+            T bean = transactional(type).getDeclaredConstructor().newInstance();
+            return wired(wired(bean, collaborators), entities);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> Class<? extends T> transactional(Class<T> type) throws IllegalAccessException {
+        return new ByteBuddy()
+                .subclass(type)
+                .method(isAnnotatedWith(Transactional.class))
+                .intercept(MethodDelegation.to(this))
+                .make()
+                .load(
+                        type.getClassLoader(),
+                        ClassLoadingStrategy.UsingLookup.of(
+                                MethodHandles.privateLookupIn(type, MethodHandles.lookup())))
+                .getLoaded();
+    }
+
+    /** For the beans made here. */
+    @RuntimeType
+    public Object intercept(@SuperCall Callable<?> method) throws Exception {
+        if (entities.getTransaction().isActive()) {
+            return method.call();
+        }
+        return inTransaction(() -> {
+            try {
+                return method.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    public void run(String... statements) {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void inTransaction(Runnable work) {

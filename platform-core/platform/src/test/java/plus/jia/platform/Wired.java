@@ -1,9 +1,12 @@
 package plus.jia.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import org.assertj.core.api.Assertions;
+import java.util.stream.Stream;
 
 /** Stands in for the container where a test needs one bean: puts collaborators into its fields. */
 public final class Wired {
@@ -12,14 +15,23 @@ public final class Wired {
     /** The bean, with each collaborator put into the fields that it fits. One that fits none fails the test. */
     public static <T> T wired(T bean, Object... collaborators) {
         for (Object collaborator : collaborators) {
-            long fields = Arrays.stream(bean.getClass().getDeclaredFields())
+            long fields = fields(bean.getClass())
                     .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                    .filter(field -> field.getType().isInstance(collaborator))
+                    .filter(field -> MethodType.methodType(field.getType())
+                            .wrap()
+                            .returnType()
+                            .isInstance(collaborator))
                     .peek(field -> set(field, bean, collaborator))
                     .count();
-            Assertions.assertThat(fields).as("fields for %s", collaborator).isPositive();
+            assertThat(fields).as("fields for %s", collaborator).isPositive();
         }
         return bean;
+    }
+
+    private static Stream<Field> fields(Class<?> type) {
+        return type == null
+                ? Stream.of()
+                : Stream.concat(Arrays.stream(type.getDeclaredFields()), fields(type.getSuperclass()));
     }
 
     private static void set(Field field, Object bean, Object value) {

@@ -2,7 +2,6 @@ package plus.jia.platform.building;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static plus.jia.platform.Wired.wired;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -24,7 +23,7 @@ class BuildingsTest {
 
     private final CountedNews news = new CountedNews();
     private final RecordedAudit audit = new RecordedAudit();
-    private final Buildings buildings = wired(new Buildings(), database.entities(), news, audit);
+    private final Buildings buildings = database.bean(Buildings.class, news, audit);
 
     @BeforeAll
     static void start() {

@@ -2,13 +2,9 @@ package plus.jia.platform.enablement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static plus.jia.platform.Wired.wired;
 import static plus.jia.platform.enablement.EnablementKind.REGULAR;
 import static plus.jia.platform.enablement.EnablementKind.TRIAL;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,18 +36,9 @@ class EnablementServiceTest {
     private final CountedNews news = new CountedNews();
     private final RecordedAudit audit = new RecordedAudit();
     private final FiredEvents<EnablementChanged> changes = new FiredEvents<>();
-    private final Buildings buildings =
-            wired(new Buildings(), database.entities(), new CountedNews(), new RecordedAudit());
-    private final EnablementService enablements = wired(
-            new EnablementService(),
-            database.entities(),
-            buildings,
-            offerings,
-            news,
-            audit,
-            changes,
-            clock,
-            ZoneId.of("Asia/Shanghai"));
+    private final Buildings buildings = database.bean(Buildings.class, new CountedNews(), new RecordedAudit());
+    private final EnablementService enablements = database.bean(
+            EnablementService.class, buildings, offerings, news, audit, changes, clock, ZoneId.of("Asia/Shanghai"));
 
     @BeforeAll
     static void start() {
@@ -64,8 +51,8 @@ class EnablementServiceTest {
     }
 
     @BeforeEach
-    void openTwoBuildings() throws SQLException {
-        run("truncate platform.enablement");
+    void openTwoBuildings() {
+        database.run("truncate platform.enablement");
         for (String code : List.of("k11", "lansheng")) {
             database.inTransaction(() -> {
                 if (buildings.find(code).isEmpty()) {
@@ -183,7 +170,7 @@ class EnablementServiceTest {
         String insert = "insert into platform.enablement (building, offering, kind, first_day, last_day) values "
                 + "('k11', 'a.b', 'TRIAL', '2026-12-01', %s)";
 
-        assertThatThrownBy(() -> run(insert.formatted("null"), insert.formatted("'2026-12-24'")))
+        assertThatThrownBy(() -> database.run(insert.formatted("null"), insert.formatted("'2026-12-24'")))
                 .hasMessageContaining("one_enablement_a_day");
     }
 
@@ -199,14 +186,5 @@ class EnablementServiceTest {
         return database.inTransaction(() -> enablements.holding("k11", clinic))
                 .orElseThrow()
                 .kind();
-    }
-
-    private static void run(String... statements) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
     }
 }
