@@ -2,6 +2,7 @@ package plus.jia.platform.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,11 @@ public class ClientAddress {
     /** For the container's proxy of this bean. */
     ClientAddress() {
         this(Set.of());
+    }
+
+    /** Tells where a request comes from. */
+    public String of(HttpServletRequest request) {
+        return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
     }
 
     /**

@@ -20,7 +20,7 @@ public class CurrentAccount {
     private @Nullable Caller caller;
 
     /** Says who it is; for the filter that opens the door. */
-    void enter(Caller arriving) {
+    public void enter(Caller arriving) {
         caller = arriving;
     }
 

@@ -1,0 +1,5 @@
+/** How pages tell problems, whoever found them: a filter, the container, or Faces. No page of any feature. */
+@NullMarked
+package plus.jia.platform.shared.web;
+
+import org.jspecify.annotations.NullMarked;
