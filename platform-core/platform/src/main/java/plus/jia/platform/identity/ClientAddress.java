@@ -17,8 +17,8 @@ public class ClientAddress {
     private final Set<String> proxies;
 
     @Inject
-    ClientAddress(@ConfigProperty(name = "jia.proxy.addresses") Optional<Set<String>> proxies) {
-        this(proxies.orElse(Set.of()));
+    ClientAddress(@ConfigProperty(name = "jia.proxy.addresses") Optional<String[]> proxies) {
+        this(proxies.map(Set::of).orElse(Set.of()));
     }
 
     ClientAddress(Set<String> proxies) {
