@@ -34,8 +34,8 @@ public class ClinicHours implements SessionProposer {
 
     @Override
     public List<ProposedSession> proposeSessions(SessionQuery query) {
-        Duration length = Duration.ofMinutes(slotMinutes.get());
-        Duration notice = Duration.ofMinutes(noticeMinutes.get());
+        Duration length = ClinicSettings.slot(slotMinutes.get());
+        Duration notice = ClinicSettings.notice(noticeMinutes.get());
         Timetable timetable = timetable(query.building().code(), query.offeringCode());
         return query.days()
                 .days()
