@@ -59,3 +59,9 @@ create table session_plan (
     failure       varchar(1000),
     primary key (building, offering)
 );
+
+-- What of the demonstration data was put in, so that nothing that was changed since is put back.
+create table demo_step (
+    code     varchar(100) primary key,
+    taken_at timestamptz not null
+);

@@ -77,7 +77,8 @@ public final class Database implements AutoCloseable {
     public <T> T bean(Class<T> type, Object... collaborators) {
         try {
             T bean = transactional(type).getDeclaredConstructor().newInstance();
-            return wired(wired(bean, collaborators), entities);
+            Wired.offer(bean, entities);
+            return wired(bean, collaborators);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
