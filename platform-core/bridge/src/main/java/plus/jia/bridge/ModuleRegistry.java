@@ -16,6 +16,7 @@ public final class ModuleRegistry {
 
     private final Map<String, RunningModule> modules = new ConcurrentHashMap<>();
     private final Map<ClassLoader, String> owners = new ConcurrentHashMap<>();
+    private final ThreadLocal<String> deploying = new ThreadLocal<>();
     private volatile @Nullable PlatformServices platform;
 
     private ModuleRegistry() {}
@@ -63,8 +64,25 @@ public final class ModuleRegistry {
         owners.remove(loader);
     }
 
-    /** The module whose code the current thread runs, told by its context class loader. */
+    /**
+     * Runs a server command that starts or stops a module, on the calling thread. Until its own class loader is known, whatever the server does
+     * on this thread counts as that module's doing.
+     */
+    public void whileDeploying(String moduleId, Runnable command) {
+        deploying.set(moduleId);
+        try {
+            command.run();
+        } finally {
+            deploying.remove();
+        }
+    }
+
+    /** The module whose code the current thread runs, told by its context class loader; the module being deployed, on its deploying thread. */
     public Optional<String> currentModule() {
+        String beingDeployed = deploying.get();
+        if (beingDeployed != null) {
+            return Optional.of(beingDeployed);
+        }
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         while (loader != null) {
             String owner = owners.get(loader);

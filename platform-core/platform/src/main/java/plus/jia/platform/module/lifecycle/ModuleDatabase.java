@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import plus.jia.bridge.OwnedDataSource;
 
 /**
  * Gives each module a schema, a role and a DataSource of its own, and brings its schema up to date before it starts. The role may use that
@@ -163,12 +164,15 @@ public class ModuleDatabase {
 
     private void createDataSource(String moduleId, ModuleRole role, String password) {
         release(moduleId);
-        String properties = Stream.of("User=" + role.name(), "Password=" + password, "Url=" + escaped(url()))
+        String properties = Stream.of(
+                        "Owner=" + moduleId, "User=" + role.name(), "Password=" + password, "Url=" + escaped(url()))
                 .collect(java.util.stream.Collectors.joining(":"));
         server.run(
                 "create-jdbc-connection-pool",
                 "--restype=javax.sql.DataSource",
-                "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
+                "--datasourceclassname=" + OwnedDataSource.class.getName(),
+                "--isconnectvalidatereq=true",
+                "--validationmethod=meta-data",
                 "--steadypoolsize=0",
                 "--maxpoolsize=8",
                 "--maxwait=5000",

@@ -65,7 +65,9 @@ public class ModuleDeployer {
 
     private void watched(String moduleId, Runnable command) {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        Thread thread = new Thread(() -> complete(done, command), "jia-deploy-" + moduleId);
+        Thread thread = new Thread(
+                () -> ModuleRegistry.get().whileDeploying(moduleId, () -> complete(done, command)),
+                "jia-deploy-" + moduleId);
         thread.setDaemon(true);
         thread.setContextClassLoader(ModuleRegistry.class.getClassLoader());
         thread.start();

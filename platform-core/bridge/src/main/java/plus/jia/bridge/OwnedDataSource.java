@@ -1,0 +1,128 @@
+package plus.jia.bridge;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the physical connections of a server pool that belongs to one owner, and refuses them to anybody else.
+ *
+ * <p>The server's naming is one for all applications, so code can ask for any pool by name. A pool of this class must validate on checkout by
+ * {@code meta-data}: then each checkout, of a new connection or a kept one, passes the check here. The owner is a module's id, or {@link #PLATFORM}.
+ */
+public class OwnedDataSource implements DataSource {
+    /** The owner that is no module. */
+    public static final String PLATFORM = "platform";
+
+    private String owner = "";
+    private String url = "";
+    private String user = "";
+    private String password = "";
+    private @Nullable PrintWriter log;
+    private int loginTimeout;
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        requireOwner();
+        Properties login = new Properties();
+        login.setProperty("user", user);
+        login.setProperty("password", password);
+        return guarded(DriverManager.getConnection(url, login));
+    }
+
+    @Override
+    public Connection getConnection(String otherUser, String otherPassword) throws SQLException {
+        return getConnection();
+    }
+
+    private Connection guarded(Connection connection) {
+        InvocationHandler guard = (proxy, method, arguments) -> {
+            if (method.getName().equals("getMetaData")) {
+                requireOwner();
+            }
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
+        return (Connection) Proxy.newProxyInstance(
+                OwnedDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, guard);
+    }
+
+    private void requireOwner() throws SQLException {
+        Optional<String> caller = ModuleRegistry.get().currentModule();
+        boolean owns = owner.equals(PLATFORM)
+                ? caller.isEmpty()
+                : caller.filter(owner::equals).isPresent();
+        if (!owns) {
+            throw new SQLException(
+                    "this data source belongs to " + owner + ", not to " + caller.orElse(PLATFORM), "28000");
+        }
+    }
+
+    /** Set by the server from the pool's properties. */
+    public void setOwner(String moduleOrPlatform) {
+        owner = moduleOrPlatform;
+    }
+
+    /** Set by the server from the pool's properties. */
+    public void setUrl(String jdbcUrl) {
+        url = jdbcUrl;
+    }
+
+    /** Set by the server from the pool's properties. */
+    public void setUser(String name) {
+        user = name;
+    }
+
+    /** Set by the server from the pool's properties. */
+    public void setPassword(String secret) {
+        password = secret;
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return log;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter writer) {
+        log = writer;
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return loginTimeout;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("it logs through the driver");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("it wraps no " + type.getName());
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}
