@@ -11,7 +11,7 @@ import plus.jia.platform.building.RoomView;
 import plus.jia.platform.building.StationView;
 import plus.jia.spi.LocalizedText;
 
-/** A building with its stations and rooms. */
+/** A building with its stations and rooms; {@code staff}, the names of the accounts that work there, is for the office alone. */
 public record BuildingDetail(
         String code,
         String name,
@@ -19,8 +19,9 @@ public record BuildingDetail(
         int enterprises,
         boolean active,
         List<Station> stations,
-        List<Room> rooms) {
-    static BuildingDetail of(BuildingView building, Locale locale) {
+        List<Room> rooms,
+        @Nullable List<String> staff) {
+    static BuildingDetail of(BuildingView building, Locale locale, @Nullable List<String> staff) {
         LocalizedText address = building.address();
         return new BuildingDetail(
                 building.code(),
@@ -31,7 +32,8 @@ public record BuildingDetail(
                 building.stations().stream()
                         .map(station -> Station.of(station, locale))
                         .toList(),
-                building.rooms().stream().map(room -> Room.of(room, locale)).toList());
+                building.rooms().stream().map(room -> Room.of(room, locale)).toList(),
+                staff);
     }
 
     /** A station; {@code providedBy} is a partner's code. */

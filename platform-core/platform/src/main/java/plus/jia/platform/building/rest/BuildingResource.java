@@ -11,6 +11,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import plus.jia.platform.building.BuildingView;
 import plus.jia.platform.building.Buildings;
+import plus.jia.platform.identity.AccountProfile;
+import plus.jia.platform.identity.Accounts;
 import plus.jia.platform.identity.CurrentAccount;
 import plus.jia.platform.shared.Language;
 import plus.jia.platform.shared.Problem;
@@ -25,6 +27,9 @@ public class BuildingResource {
 
     @Inject
     private CurrentAccount account;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Language language;
@@ -46,7 +51,14 @@ public class BuildingResource {
         if (!isShown(building)) {
             throw Problem.notFound("building-not-found", code);
         }
-        return BuildingDetail.of(building, language.locale());
+        return BuildingDetail.of(building, language.locale(), account.isOffice() ? staffOf(code) : null);
+    }
+
+    private List<String> staffOf(String code) {
+        return accounts.list().stream()
+                .filter(profile -> profile.buildings().contains(code))
+                .map(AccountProfile::username)
+                .toList();
     }
 
     private boolean isShown(BuildingView building) {

@@ -2,7 +2,6 @@ package plus.jia.platform.enablement.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -71,14 +70,18 @@ public class BuildingEnablementResource {
                     "Doing it again changes nothing. Without \"from\" what runs already changes; a later \"from\" makes the new"
                             + " terms follow what runs, which ends the day before. \"quota\" is the most places of any one session.")
     public EnablementAnswer put(
-            @PathParam("code") String code, @PathParam("offeringId") String offeringId, @Nullable JsonObject body) {
+            @PathParam("code") String code,
+            @PathParam("offeringId") String offeringId,
+            @Nullable EnablementRequest wanted) {
+        if (wanted == null) {
+            throw Problem.of(400, "json-not-understood");
+        }
         OfferingId offering = offering(offeringId);
         buildings.get(code);
         if (offerings.find(offering).isEmpty()) {
             throw Problem.notFound("offering-not-found", offering);
         }
-        List<EnablementView> enabled = enablements.enable(
-                Set.of(code), Set.of(offering), EnablementBody.one(body).terms());
+        List<EnablementView> enabled = enablements.enable(Set.of(code), Set.of(offering), wanted.terms());
         return EnablementAnswer.of(enabled.get(0));
     }
 

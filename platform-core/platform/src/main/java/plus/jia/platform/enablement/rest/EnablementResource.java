@@ -2,7 +2,6 @@ package plus.jia.platform.enablement.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.enablement.EnablementService;
+import plus.jia.platform.shared.Problem;
 
 /** Enabling in many buildings at once, for the office. */
 @Path("enablements")
@@ -24,9 +24,11 @@ public class EnablementResource {
 
     @POST
     @Operation(summary = "Enables every given offering in every given building on the same terms, or none of them")
-    public List<EnablementAnswer> enable(@Nullable JsonObject body) {
-        EnablementBody wanted = EnablementBody.many(body);
-        return enablements.enable(wanted.buildings(), wanted.offerings(), wanted.terms()).stream()
+    public List<EnablementAnswer> enable(@Nullable EnablementsRequest wanted) {
+        if (wanted == null) {
+            throw Problem.of(400, "json-not-understood");
+        }
+        return enablements.enable(wanted.buildingCodes(), wanted.offeringIds(), wanted.terms()).stream()
                 .map(EnablementAnswer::of)
                 .toList();
     }
