@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.building.BuildingView;
+import plus.jia.platform.building.StreetView;
 import plus.jia.platform.catalogue.CataloguePage.Facets;
 import plus.jia.platform.catalogue.search.Matches;
 import plus.jia.platform.catalogue.search.SearchIndex;
@@ -27,6 +28,8 @@ public final class CatalogueSnapshot {
     /** How many days the facet of days reaches ahead, today included. */
     private static final int DAYS_AHEAD = 14;
 
+    private final Optional<StreetView> streetView;
+    private final List<BuildingView> buildingViews;
     private final Instant madeAt;
     private final ZoneId zone;
     private final Map<OfferingId, Integer> ordinals = new HashMap<>();
@@ -37,6 +40,8 @@ public final class CatalogueSnapshot {
     private final Instant goodUntil;
 
     private CatalogueSnapshot(Stock stock, List<Entry> entries, Instant madeAt, ZoneId zone, SearchIndex index) {
+        streetView = stock.street();
+        buildingViews = List.copyOf(stock.buildings());
         this.madeAt = madeAt;
         this.zone = zone;
         this.index = index;
@@ -73,6 +78,23 @@ public final class CatalogueSnapshot {
     /** How many offerings are enabled anywhere. */
     public int size() {
         return ordinals.size();
+    }
+
+    /** The street whose catalogue it is; empty until it was described. */
+    public Optional<StreetView> street() {
+        return streetView;
+    }
+
+    /** The buildings that take part, by code, whether or not anything is enabled there. */
+    public List<BuildingView> buildings() {
+        return buildingViews;
+    }
+
+    /** A building that takes part. */
+    public Optional<BuildingView> building(String code) {
+        return buildingViews.stream()
+                .filter(building -> building.code().equals(code))
+                .findFirst();
     }
 
     /** When the first session listed as next stops being that, or the day ends. */

@@ -1,7 +1,9 @@
 package plus.jia.platform.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import plus.jia.platform.building.BuildingView;
+import plus.jia.platform.building.StreetView;
 import plus.jia.platform.enablement.EnablementView;
 import plus.jia.platform.module.PublishedOffering;
 import plus.jia.platform.partner.PartnerView;
@@ -9,6 +11,7 @@ import plus.jia.platform.session.SessionView;
 
 /** Everything stored that the catalogue is made of, read at one time. */
 record Stock(
+        Optional<StreetView> street,
         List<PublishedOffering> offerings,
         List<PartnerView> partners,
         List<BuildingView> buildings,

@@ -30,6 +30,11 @@ public class StockReader {
     @Transactional
     Stock read() {
         return new Stock(
-                offerings.all(), partners.all(), buildings.active(), enablements.current(), sessions.upcoming());
+                buildings.street(),
+                offerings.all(),
+                partners.all(),
+                buildings.active(),
+                enablements.current(),
+                sessions.upcoming());
     }
 }

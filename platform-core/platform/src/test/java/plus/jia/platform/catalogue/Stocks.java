@@ -6,9 +6,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import plus.jia.platform.building.BuildingView;
 import plus.jia.platform.building.RoomView;
+import plus.jia.platform.building.StreetView;
 import plus.jia.platform.enablement.EnablementKind;
 import plus.jia.platform.enablement.EnablementView;
 import plus.jia.platform.module.OfferingId;
@@ -30,6 +33,12 @@ final class Stocks {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     /** A Tuesday, ten in the morning in Shanghai. */
     static final Instant NOW = at("2026-11-24T10:00");
+
+    private static final StreetView STREET = new StreetView(
+            "huaihai-zhonglu",
+            LocalizedText.of("淮海中路街道", "Huaihai Middle Road Subdistrict"),
+            LocalizedText.of("上海市黄浦区", "Huangpu District, Shanghai"),
+            Map.of());
 
     private final List<PublishedOffering> offerings = new ArrayList<>();
     private final List<PartnerView> partners = new ArrayList<>();
@@ -169,6 +178,7 @@ final class Stocks {
 
     Stock stock() {
         return new Stock(
+                Optional.of(STREET),
                 List.copyOf(offerings),
                 List.copyOf(partners),
                 List.copyOf(buildings),

@@ -1,0 +1,129 @@
+package plus.jia.platform.catalogue.web;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import plus.jia.platform.catalogue.OfferedSession;
+import plus.jia.platform.shared.wording.When;
+
+/**
+ * Sessions of one day that differ in their hours only.
+ *
+ * @param title what is special about them, or {@code null}
+ * @param facts who serves, where, for how many, until when to book
+ * @param open the hours of those that can still be booked, or need no booking
+ * @param closed the hours of those that can no longer be booked
+ * @param meetings all meetings of a course, one after the other; empty for what takes place once
+ * @param items what can be ordered
+ */
+public record SessionGroup(
+        @Nullable String title,
+        List<String> facts,
+        List<When> open,
+        List<When> closed,
+        List<When> meetings,
+        List<OfferedSession.Item> items) {
+    private static final String ONE_TO_ONE = "appointment";
+    private static final String NOT_BOOKED = "drop-in";
+
+    /** Groups a day's sessions; slots for one person are told by when they begin, everything else by its hours. */
+    static List<SessionGroup> of(List<OfferedSession> day, String mode, Speech speech) {
+        Map<List<Object>, List<OfferedSession>> alike = new LinkedHashMap<>();
+        for (OfferedSession session : day) {
+            alike.computeIfAbsent(key(session), absent -> new ArrayList<>()).add(session);
+        }
+        return alike.values().stream()
+                .map(sessions -> group(sessions, mode, speech))
+                .toList();
+    }
+
+    private static List<Object> key(OfferedSession session) {
+        return List.of(
+                session.building(),
+                String.valueOf(session.title()),
+                String.valueOf(session.resource()),
+                String.valueOf(session.room()),
+                session.capacity(),
+                session.meetings() == null && session.items() == null ? "" : session.id());
+    }
+
+    private static SessionGroup group(List<OfferedSession> sessions, String mode, Speech speech) {
+        OfferedSession first = sessions.get(0);
+        boolean booked = !mode.equals(NOT_BOOKED);
+        Map<Boolean, List<When>> byOpen = sessions.stream()
+                .collect(Collectors.partitioningBy(
+                        session -> !booked || Status.isOpen(session, speech),
+                        Collectors.mapping(session -> hours(session, mode, speech), Collectors.toList())));
+        return new SessionGroup(
+                first.title(),
+                facts(sessions, booked, mode, speech),
+                byOpen.get(true),
+                byOpen.get(false),
+                meetings(first, speech),
+                Objects.requireNonNullElse(first.items(), List.of()));
+    }
+
+    private static When hours(OfferedSession session, String mode, Speech speech) {
+        When span = speech.times().span(session.start(), session.end());
+        if (session.running()) {
+            return span.saying(speech.text("time.until", speech.times().clock(session.end())));
+        }
+        return span.saying(
+                mode.equals(ONE_TO_ONE)
+                        ? speech.times().clock(session.start())
+                        : speech.times().hours(session.start(), firstEnd(session)));
+    }
+
+    private static java.time.OffsetDateTime firstEnd(OfferedSession session) {
+        return session.meetings() == null
+                ? session.end()
+                : session.meetings().get(0).end();
+    }
+
+    private static List<String> facts(List<OfferedSession> sessions, boolean booked, String mode, Speech speech) {
+        OfferedSession first = sessions.get(0);
+        Optional<String> places = booked && !mode.equals(ONE_TO_ONE)
+                ? Optional.of(speech.text("offering.places", first.capacity()))
+                : Optional.empty();
+        return Stream.of(
+                        Optional.ofNullable(first.resource()),
+                        Optional.ofNullable(first.room()),
+                        places,
+                        booked ? bookBy(sessions, speech) : Optional.<String>empty())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Until when to book, where that can be said of all of them in one way. */
+    private static Optional<String> bookBy(List<OfferedSession> sessions, Speech speech) {
+        List<OfferedSession> open = sessions.stream()
+                .filter(session -> Status.isOpen(session, speech))
+                .toList();
+        if (open.size() == 1) {
+            return Optional.of(speech.text(
+                    "offering.book-by", speech.times().moment(open.get(0).bookableUntil())));
+        }
+        List<Duration> leads = open.stream()
+                .map(session -> Duration.between(session.bookableUntil(), session.start()))
+                .distinct()
+                .toList();
+        return leads.size() != 1 || leads.get(0).isZero()
+                ? Optional.empty()
+                : Optional.of(
+                        speech.text("offering.book-ahead", speech.lengths().say(leads.get(0))));
+    }
+
+    private static List<When> meetings(OfferedSession session, Speech speech) {
+        return Stream.ofNullable(session.meetings())
+                .flatMap(List::stream)
+                .map(meeting -> speech.times().span(meeting.start(), meeting.end()))
+                .toList();
+    }
+}
