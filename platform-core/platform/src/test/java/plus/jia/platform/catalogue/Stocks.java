@@ -29,10 +29,10 @@ import plus.jia.spi.offering.Offering;
 import plus.jia.spi.session.Occurrence;
 
 /** Makes a stock in memory, for tests. */
-final class Stocks {
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+public final class Stocks {
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     /** A Tuesday, ten in the morning in Shanghai. */
-    static final Instant NOW = at("2026-11-24T10:00");
+    public static final Instant NOW = at("2026-11-24T10:00");
 
     private static final StreetView STREET = new StreetView(
             "huaihai-zhonglu",
@@ -47,7 +47,7 @@ final class Stocks {
     private final List<SessionView> sessions = new ArrayList<>();
 
     /** Two buildings, three partners, four offerings. */
-    static Stocks sample() {
+    public static Stocks sample() {
         return new Stocks()
                 .building("corporate-avenue", "企业天地", "Corporate Avenue")
                 .building("jinzhong-plaza", "金钟广场", "Jinzhong Plaza")
@@ -83,27 +83,27 @@ final class Stocks {
                                 .summary(LocalizedText.of("午间音乐会", "A lunch concert")));
     }
 
-    static Instant at(String local) {
+    public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(SHANGHAI).toInstant();
     }
 
-    static OfferingId id(String written) {
+    public static OfferingId id(String written) {
         return OfferingId.parse(written).orElseThrow();
     }
 
-    Stocks building(String code, String zh, String en) {
+    public Stocks building(String code, String zh, String en) {
         LocalizedText name = LocalizedText.of(zh, en);
         RoomView room = new RoomView("hall", LocalizedText.of("多功能厅", "Hall"), 40);
         buildings.add(new BuildingView(code, name, null, 0, true, List.of(), List.of(room)));
         return this;
     }
 
-    Stocks partner(String code, String zh, String en) {
+    public Stocks partner(String code, String zh, String en) {
         partners.add(new PartnerView(code, LocalizedText.of(zh, en), PartnerKind.OTHER, null));
         return this;
     }
 
-    Stocks offering(
+    public Stocks offering(
             String partner, String id, BookingMode mode, Category category, UnaryOperator<Offering.Builder> details) {
         Offering offering =
                 details.apply(Offering.builder(id(id).code(), mode, category)).build();
@@ -112,7 +112,7 @@ final class Stocks {
         return this;
     }
 
-    Stocks stopped(String id) {
+    public Stocks stopped(String id) {
         offerings.replaceAll(known -> known.id().equals(id(id))
                 ? new PublishedOffering(
                         known.id(),
@@ -125,15 +125,15 @@ final class Stocks {
         return this;
     }
 
-    Stocks enabled(String building, String id) {
+    public Stocks enabled(String building, String id) {
         return enabled(building, id, EnablementKind.REGULAR, "2026-11-01", null);
     }
 
-    Stocks onTrial(String building, String id) {
+    public Stocks onTrial(String building, String id) {
         return enabled(building, id, EnablementKind.TRIAL, "2026-11-01", "2026-12-31");
     }
 
-    Stocks enabled(String building, String id, EnablementKind kind, String from, String to) {
+    public Stocks enabled(String building, String id, EnablementKind kind, String from, String to) {
         enablements.add(new EnablementView(
                 enablements.size(),
                 building,
@@ -148,11 +148,11 @@ final class Stocks {
         return this;
     }
 
-    Stocks session(String building, String id, String start, String end) {
+    public Stocks session(String building, String id, String start, String end) {
         return session(building, id, List.of(new Occurrence(at(start), at(end))));
     }
 
-    Stocks session(String building, String id, List<Occurrence> meetings) {
+    public Stocks session(String building, String id, List<Occurrence> meetings) {
         int number = sessions.size();
         sessions.add(new SessionView(
                 number,
@@ -186,11 +186,11 @@ final class Stocks {
                 List.copyOf(sessions));
     }
 
-    CatalogueSnapshot snapshot() {
+    public CatalogueSnapshot snapshot() {
         return snapshotAt(NOW);
     }
 
-    CatalogueSnapshot snapshotAt(Instant now) {
+    public CatalogueSnapshot snapshotAt(Instant now) {
         return CatalogueSnapshot.of(stock(), now, SHANGHAI, null);
     }
 }

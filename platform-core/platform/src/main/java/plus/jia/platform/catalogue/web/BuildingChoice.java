@@ -29,7 +29,7 @@ public class BuildingChoice {
 
     private String words = "";
     private PlaceHeader street;
-    private Agenda agenda;
+    private ComingUp comingUp;
     private List<BuildingGroup> groups = List.of();
     private String current = "";
     private int total;
@@ -39,7 +39,7 @@ public class BuildingChoice {
         words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
         CatalogueSnapshot snapshot = catalogue.snapshot();
         street = PlaceHeader.of(snapshot, null, speech);
-        agenda = Agenda.of(snapshot, null, speech);
+        comingUp = ComingUp.of(snapshot, null, speech);
         groups = BuildingGroup.of(snapshot, words, speech);
         total = snapshot.size();
         current = remembered.in(snapshot).map(BuildingView::code).orElse("");
@@ -53,8 +53,8 @@ public class BuildingChoice {
         return street;
     }
 
-    public Agenda getAgenda() {
-        return agenda;
+    public ComingUp getComingUp() {
+        return comingUp;
     }
 
     public List<BuildingGroup> getGroups() {

@@ -38,7 +38,7 @@ public class CatalogueBrowser {
 
     private CatalogueQuery query = CatalogueQuery.everywhere();
     private PlaceHeader place;
-    private @Nullable Agenda agenda;
+    private @Nullable ComingUp comingUp;
     private CataloguePage found;
     private List<FacetMenu> facets = List.of();
 
@@ -50,7 +50,7 @@ public class CatalogueBrowser {
         found = snapshot.find(query, speech.locale());
         facets = FacetMenu.all(found.facets(), query, speech);
         place = PlaceHeader.of(snapshot, building, speech);
-        agenda = isNarrowed() || query.page() > 1 ? null : Agenda.of(snapshot, query.building(), speech);
+        comingUp = isNarrowed() || query.page() > 1 ? null : ComingUp.of(snapshot, query.building(), speech);
         if (building != null) {
             remembered.remember(building.code(), response());
         }
@@ -78,8 +78,8 @@ public class CatalogueBrowser {
     }
 
     /** What can be done next; {@code null} once the reader searches or narrows. */
-    public @Nullable Agenda getAgenda() {
-        return agenda;
+    public @Nullable ComingUp getComingUp() {
+        return comingUp;
     }
 
     public String getWords() {

@@ -17,7 +17,7 @@ import plus.jia.platform.shared.wording.When;
  * @param today whether these are today's
  * @param lines one for each offering, by time
  */
-public record Agenda(boolean today, List<Line> lines) {
+public record ComingUp(boolean today, List<Line> lines) {
     private static final int LINES = 5;
 
     /**
@@ -38,12 +38,12 @@ public record Agenda(boolean today, List<Line> lines) {
             @Nullable String place,
             String mode) {}
 
-    static Agenda of(CatalogueSnapshot catalogue, @Nullable String building, Speech speech) {
+    static ComingUp of(CatalogueSnapshot catalogue, @Nullable String building, Speech speech) {
         CatalogueQuery everything = new CatalogueQuery(building, "", Map.of(), 1, CatalogueQuery.LARGEST_PAGE);
         CatalogueQuery ofToday =
                 everything.with(Facet.DAY, speech.times().today().toString());
         List<Line> today = lines(catalogue, ofToday, speech);
-        return today.isEmpty() ? new Agenda(false, lines(catalogue, everything, speech)) : new Agenda(true, today);
+        return today.isEmpty() ? new ComingUp(false, lines(catalogue, everything, speech)) : new ComingUp(true, today);
     }
 
     private static List<Line> lines(CatalogueSnapshot catalogue, CatalogueQuery query, Speech speech) {
