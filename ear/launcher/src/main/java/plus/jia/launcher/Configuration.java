@@ -113,14 +113,14 @@ final class Configuration {
     }
 
     private String besidesUrl(String key, String option) {
-        return optional(key).orElseThrow(() -> new StartFailure("外部数据库还需要 An external database needs " + option
-                + " besides --db-url (or " + environmentName(key) + ")."));
+        return optional(key)
+                .orElseThrow(() -> new StartFailure("外部数据库还需要 An external database needs " + option
+                        + " besides --db-url (or " + environmentName(key) + ")."));
     }
 
     private Optional<DataGrid> grid() {
         return optional(CLUSTER)
-                .map(members -> DataGrid.of(
-                        members, optional(CLUSTER_BIND).orElseGet(() -> members.split(",", 2)[0])));
+                .map(members -> DataGrid.of(members, optional(CLUSTER_BIND).orElseGet(() -> members.split(",", 2)[0])));
     }
 
     private Optional<String> optional(String key) {
@@ -132,8 +132,8 @@ final class Configuration {
     }
 
     private static StartFailure invalid(String key, String value, String why) {
-        return new StartFailure(
-                "配置无效 Invalid configuration: " + key + " (" + environmentName(key) + ") is \"" + value + "\"; " + why + ".");
+        return new StartFailure("配置无效 Invalid configuration: " + key + " (" + environmentName(key) + ") is \"" + value
+                + "\"; " + why + ".");
     }
 
     private static String environmentName(String key) {

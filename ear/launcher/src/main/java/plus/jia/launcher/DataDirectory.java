@@ -65,8 +65,8 @@ final class DataDirectory implements AutoCloseable {
     /** The operating system frees this lock when the process dies, however it dies. */
     private static FileChannel lock(Path root) throws IOException {
         Path file = root.resolve("jia.lock");
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             String holder = Files.readString(file).strip();
             channel.close();
@@ -74,8 +74,8 @@ final class DataDirectory implements AutoCloseable {
                     + ") is running with the data directory " + root + "; give this one another --data.");
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(
-                Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return channel;
     }
 

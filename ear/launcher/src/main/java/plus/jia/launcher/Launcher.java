@@ -1,7 +1,10 @@
 package plus.jia.launcher;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -13,17 +16,7 @@ import picocli.CommandLine.ParameterException;
 import plus.jia.launcher.console.Console;
 
 /** The command line: starts Jia+ and returns once it is ready, or ends the process with one line that says why not. */
-@Command(
-        name = "./run",
-        sortOptions = false,
-        usageHelpWidth = 110,
-        header = "Jia+ 家+：把合作单位的服务模块装进一个平台 The stage on which partner organisations perform.%n",
-        footer = {
-            "",
-            "每个选项都可用括号里的环境变量代替；选项优先。",
-            "Each option can be given by the environment variable in brackets instead; the option wins.",
-            "JIA_JAVA_OPTS 会加到 Java 命令行 is added to the Java command line. Ctrl-C 停止 stops everything."
-        })
+@Command(name = "./run")
 public final class Launcher implements Callable<Integer> {
     private final Distribution distribution;
     private final Console console;
@@ -55,6 +48,10 @@ public final class Launcher implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (options.help) {
+            console.out().print(help());
+            return CommandLine.ExitCode.OK;
+        }
         Configuration configuration =
                 new Configuration(options.asProperties(), asMap(System.getProperties()), System.getenv());
         new Startup(distribution, configuration.resolve(), console, options.verbose).run();
@@ -71,7 +68,15 @@ public final class Launcher implements Callable<Integer> {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
+    /** A page of text rather than a generated one: the start script shows it too, before anything is built. */
+    static String help() throws IOException {
+        try (InputStream in = Launcher.class.getResourceAsStream("help.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static Map<String, String> asMap(Properties properties) {
-        return properties.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, properties::getProperty));
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 }

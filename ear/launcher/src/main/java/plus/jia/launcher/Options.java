@@ -10,81 +10,50 @@ import picocli.CommandLine.Option;
 /** What was said on the command line; everything unsaid is left to the environment and the defaults. */
 final class Options {
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            description = "监听端口，0 为任一空闲端口 Port to listen on, 0 for any free one (JIA_PORT, 8080)")
+    @Option(names = "--port")
     @Nullable
     Integer port;
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            description = "监听地址 Address to listen on; 0.0.0.0 for all (JIA_HOST, 127.0.0.1)")
+    @Option(names = "--host")
     @Nullable
     String host;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "数据目录 Directory of database, logs and the opened archive (JIA_DATA, data)")
+    @Option(names = "--data")
     @Nullable
     Path data;
 
-    @Option(
-            names = "--no-demo",
-            negatable = true,
-            fallbackValue = "true",
-            description = "不要演示数据和演示账号 No demo data and accounts (JIA_DEMO=false); they are on by default")
+    @Option(names = "--no-demo", negatable = true, fallbackValue = "true")
     @Nullable
     Boolean noDemo;
 
-    @Option(
-            names = "--db-url",
-            paramLabel = "URL",
-            description = "外部 PostgreSQL An external PostgreSQL, jdbc:postgresql://… (JIA_DB_URL); none: the embedded one")
+    @Option(names = "--db-url")
     @Nullable
     String databaseUrl;
 
-    @Option(
-            names = "--db-user",
-            paramLabel = "USER",
-            description = "其用户，须有 CREATEROLE Its user, who may create roles (JIA_DB_USER)")
+    @Option(names = "--db-user")
     @Nullable
     String databaseUser;
 
-    @Option(
-            names = "--db-password-file",
-            paramLabel = "FILE",
-            description = "存放密码的文件 File that holds the password (JIA_DB_PASSWORD_FILE)")
+    @Option(names = "--db-password-file")
     @Nullable
     Path databasePasswordFile;
 
-    @Option(
-            names = "--modules",
-            paramLabel = "DIR",
-            description = "另加服务模块的目录 Directory of further module WARs (JIA_MODULES)")
+    @Option(names = "--modules")
     @Nullable
     Path modules;
 
-    @Option(
-            names = "--cluster",
-            paramLabel = "HOST:PORT,…",
-            description = "数据网格成员 Members of the data grid; without it there is none (JIA_CLUSTER)")
+    @Option(names = "--cluster")
     @Nullable
     String cluster;
 
-    @Option(
-            names = "--cluster-bind",
-            paramLabel = "HOST:PORT",
-            description = "本节点在网格中的地址 This node's own address in it (JIA_CLUSTER_BIND, the first member)")
+    @Option(names = "--cluster-bind")
     @Nullable
     String clusterBind;
 
-    @Option(names = "--verbose", description = "同时在终端显示服务器日志 Show the server's log at the terminal too")
+    @Option(names = "--verbose")
     boolean verbose;
 
-    @Option(names = "--help", usageHelp = true, description = "显示本说明 Show this")
+    @Option(names = {"-h", "--help"})
     boolean help;
 
     /** The options that were said, by the names they have in the configuration. */

@@ -45,7 +45,8 @@ final class Startup {
         Shutdown shutdown = Shutdown.install(console);
         FutureTask<DatabaseAccess> database = startDatabase(data, shutdown);
         EnterpriseArchive archive = console.phase(
-                "应用包 archive", () -> EnterpriseArchive.open(distribution.archive(), data.archives(), Clock.systemUTC()));
+                "应用包 archive",
+                () -> EnterpriseArchive.open(distribution.archive(), data.archives(), Clock.systemUTC()));
         console.say("  EAR sha256 " + archive.sha256());
         PayaraServer server = bootServer(data, archive, shutdown);
         DatabaseAccess access = result(database);
@@ -81,7 +82,8 @@ final class Startup {
                 () -> EmbeddedPostgres.start(data.root(), Version.current().postgres())));
         shutdown.include(embedded);
         start("jia-database", embedded);
-        FutureTask<DatabaseAccess> access = new FutureTask<>(() -> embedded.get().access());
+        FutureTask<DatabaseAccess> access =
+                new FutureTask<>(() -> embedded.get().access());
         start("jia-database-access", access);
         return access;
     }
@@ -158,7 +160,8 @@ final class Startup {
         if (!settings.demo()) {
             return;
         }
-        console.say("演示模式 Demo mode: " + reach() + " 账号 accounts: office, station, partner, resident; 密码 password: demo");
+        console.say(
+                "演示模式 Demo mode: " + reach() + " 账号 accounts: office, station, partner, resident; 密码 password: demo");
     }
 
     private String reach() {

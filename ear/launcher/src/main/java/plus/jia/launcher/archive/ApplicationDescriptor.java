@@ -52,7 +52,8 @@ final class ApplicationDescriptor {
 
     Path libraries() {
         NodeList named = document.getElementsByTagNameNS("*", "library-directory");
-        return inside(named.getLength() == 0 ? "lib" : named.item(0).getTextContent().strip());
+        return inside(
+                named.getLength() == 0 ? "lib" : named.item(0).getTextContent().strip());
     }
 
     private static String text(Element parent, String name) {

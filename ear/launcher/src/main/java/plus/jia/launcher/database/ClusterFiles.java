@@ -40,8 +40,8 @@ final class ClusterFiles {
                 "--data-checksums",
                 "--no-instructions");
         if (!answer.succeeded()) {
-            throw new StartFailure("初始化数据库失败 PostgreSQL could not make its files in " + unfinished + ": "
-                    + answer.lastLine());
+            throw new StartFailure(
+                    "初始化数据库失败 PostgreSQL could not make its files in " + unfinished + ": " + answer.lastLine());
         }
         Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -77,7 +77,6 @@ final class ClusterFiles {
                 log_timezone = 'UTC'
                 log_line_prefix = '%%m [%%p] %%q%%u@%%d '
                 include_if_exists = '../postgresql.local.conf'
-                """
-                .formatted(port, log.toString().replace("'", "''"));
+                """.formatted(port, log.toString().replace("'", "''"));
     }
 }

@@ -15,7 +15,7 @@ import plus.jia.launcher.console.StartFailure;
  * @param passwordFile the file whose only line is the password
  */
 public record DatabaseAccess(String url, String user, Path passwordFile) {
-    private static final int CONNECT_SECONDS = 5;
+    private static final int CONNECT_SECONDS = 15;
 
     /** The URL as it may be shown: parameters can hold passwords. */
     public static String withoutSecrets(String url) {

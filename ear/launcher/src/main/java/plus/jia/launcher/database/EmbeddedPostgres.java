@@ -47,7 +47,8 @@ public final class EmbeddedPostgres {
         int port = port(data.resolve("postgres.port"));
         files.configure(port, data.resolve("log"));
         server.start(data.resolve("log/postgresql-start.log"));
-        DatabaseAccess access = access(port, PLATFORM, PLATFORM, SecretFile.readOrCreate(data.resolve("postgres.password")));
+        DatabaseAccess access =
+                access(port, PLATFORM, PLATFORM, SecretFile.readOrCreate(data.resolve("postgres.password")));
         new PlatformDatabase(access(port, "postgres", SUPERUSER, superuserPassword), access, PLATFORM).ensure();
         return new EmbeddedPostgres(server, access, recovered);
     }
@@ -80,7 +81,8 @@ public final class EmbeddedPostgres {
 
     /** The port of last time while it is free: whoever keeps a bookmark to the database finds it again. */
     private static int port(Path file) throws IOException {
-        int remembered = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
+        int remembered =
+                Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
         int port = isFree(remembered) ? remembered : anyFree();
         Files.writeString(file, Integer.toString(port));
         return port;

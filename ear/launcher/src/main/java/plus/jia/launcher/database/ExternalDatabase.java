@@ -9,8 +9,7 @@ import plus.jia.launcher.console.StartFailure;
 /** A configured PostgreSQL: checked before anything else starts, so that what is wrong is said in one line. */
 public final class ExternalDatabase {
     private static final int OLDEST_MAJOR_VERSION = 15;
-    private static final String CHECK =
-            """
+    private static final String CHECK = """
             SELECT r.rolcreaterole OR r.rolsuper, has_database_privilege(current_database(), 'CREATE')
               FROM pg_roles r WHERE r.rolname = current_user
             """;
@@ -54,8 +53,9 @@ public final class ExternalDatabase {
         String url = DatabaseAccess.withoutSecrets(access.url());
         String state = String.valueOf(e.getSQLState());
         return switch (state) {
-            case "28P01", "28000" -> "数据库拒绝登录 The database refuses the user \"" + access.user()
-                    + "\": wrong user or password (password from " + access.passwordFile() + ").";
+            case "28P01", "28000" ->
+                "数据库拒绝登录 The database refuses the user \"" + access.user()
+                        + "\": wrong user or password (password from " + access.passwordFile() + ").";
             case "3D000" -> "数据库不存在 The database does not exist: " + url;
             default -> "连不上数据库 Cannot reach the database " + url + ": " + firstLine(e);
         };

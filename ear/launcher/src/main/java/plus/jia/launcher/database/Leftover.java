@@ -46,7 +46,10 @@ final class Leftover {
             return Optional.empty();
         }
         try (Stream<String> lines = Files.lines(pidFile())) {
-            return lines.findFirst().map(String::strip).filter(line -> line.matches("\\d+")).map(Long::valueOf);
+            return lines.findFirst()
+                    .map(String::strip)
+                    .filter(line -> line.matches("\\d+"))
+                    .map(Long::valueOf);
         }
     }
 
@@ -55,7 +58,8 @@ final class Leftover {
         List<Long> left = processes();
         while (!left.isEmpty()) {
             if (System.nanoTime() > giveUp) {
-                throw new StartFailure("上次的数据库进程仍在运行 Processes of an earlier PostgreSQL still use " + cluster + ": " + left);
+                throw new StartFailure(
+                        "上次的数据库进程仍在运行 Processes of an earlier PostgreSQL still use " + cluster + ": " + left);
             }
             Thread.sleep(PAUSE.toMillis());
             left = processes();

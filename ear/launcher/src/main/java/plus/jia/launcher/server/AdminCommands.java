@@ -25,11 +25,17 @@ final class AdminCommands {
     }
 
     private static String reason(ClusterCommandResult result) {
-        return result.getOutput()
-                .lines()
-                .map(line -> line.replaceFirst("^PlainTextActionReporter(SUCCESS|FAILURE)", ""))
-                .filter(line -> !line.isBlank())
+        String text = result.getFailureCause() == null
+                ? result.getOutput()
+                : String.valueOf(rootCause(result.getFailureCause()).getMessage());
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.endsWith(":"))
                 .findFirst()
-                .orElse("no reason given");
+                .orElse(text);
+    }
+
+    private static Throwable rootCause(Throwable failure) {
+        return failure.getCause() == null ? failure : rootCause(failure.getCause());
     }
 }

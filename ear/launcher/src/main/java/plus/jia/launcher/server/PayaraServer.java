@@ -21,8 +21,7 @@ public final class PayaraServer {
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address";
     private static final String SERVER_HEADER =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header";
-    private static final String PHONE_HOME =
-            "configs.config.server-config.phone-home-runtime-configuration.enabled";
+    private static final String PHONE_HOME = "configs.config.server-config.phone-home-runtime-configuration.enabled";
     private static final String POOL = "jia-platform";
 
     private final PayaraMicroBoot server;

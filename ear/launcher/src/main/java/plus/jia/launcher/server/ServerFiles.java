@@ -34,8 +34,7 @@ public final class ServerFiles {
             throws IOException {
         Trees.delete(root);
         // The connection pool's password will be in its domain.xml.
-        Files.createDirectory(
-                root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         for (String part : COPIED) {
             Trees.copy(server.resolve(part), root.resolve(part));
         }
@@ -84,8 +83,7 @@ public final class ServerFiles {
                 org.hibernate.validator.internal.util.Version.level=WARNING
                 fish.payara.boot.runtime.BootCommand.level=WARNING
                 com.hazelcast.level=WARNING
-                """
-                .formatted(
+                """.formatted(
                         terminal ? ",java.util.logging.ConsoleHandler" : "",
                         log.toString().replace("%", "%%"));
     }
