@@ -3,8 +3,10 @@ package plus.jia.platform.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.module.OfferingId;
+import plus.jia.platform.shared.Problem;
 
 /** The catalogue of the street and of each building, for pages and API. Answers from memory. */
 @ApplicationScoped
@@ -15,7 +17,7 @@ public class Catalogue {
     /**
      * Finds a part of the catalogue.
      *
-     * @throws plus.jia.platform.shared.Problem {@code building-not-found} when no such building takes part
+     * @throws Problem {@code building-not-found} when no such building takes part
      */
     public CataloguePage find(CatalogueQuery query, Locale locale) {
         return snapshot().find(query, locale);
@@ -25,7 +27,7 @@ public class Catalogue {
      * One offering in full.
      *
      * @param building the code of the building where it is looked at, or {@code null} for wherever it is enabled
-     * @throws plus.jia.platform.shared.Problem {@code offering-not-found} or {@code building-not-found} when it is not enabled there
+     * @throws Problem {@code offering-not-found} or {@code building-not-found} when it is not enabled there
      */
     public OfferingDetails offering(OfferingId id, @Nullable String building, Locale locale) {
         return snapshot().offering(id, building, locale);
@@ -34,9 +36,14 @@ public class Catalogue {
     /**
      * The catalogue as it is now, for reading several parts of the same state.
      *
-     * @throws plus.jia.platform.shared.Problem {@code catalogue-not-ready} while the node starts
+     * @throws Problem {@code catalogue-not-ready} while the node starts
      */
     public CatalogueSnapshot snapshot() {
+        return current().orElseThrow(() -> Problem.of(503, "catalogue-not-ready"));
+    }
+
+    /** The catalogue as it is now; empty while the node starts. */
+    public Optional<CatalogueSnapshot> current() {
         return refresh.current();
     }
 }

@@ -10,11 +10,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import plus.jia.platform.shared.NewsArrived;
 import plus.jia.platform.shared.PlatformStarted;
-import plus.jia.platform.shared.Problem;
 
 /** Keeps the catalogue of this node up to date with the news. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ public class CatalogueRefresh {
         keeper.stockChanged();
     }
 
-    CatalogueSnapshot current() {
-        return keeper.current().orElseThrow(() -> Problem.of(503, "catalogue-not-ready"));
+    Optional<CatalogueSnapshot> current() {
+        return keeper.current();
     }
 }

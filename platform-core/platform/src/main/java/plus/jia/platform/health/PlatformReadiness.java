@@ -8,7 +8,6 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import plus.jia.platform.catalogue.Catalogue;
 import plus.jia.platform.catalogue.CatalogueSnapshot;
-import plus.jia.platform.shared.Problem;
 
 /** Ready when the catalogue can be read. */
 @Readiness
@@ -20,14 +19,14 @@ public class PlatformReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("platform");
-        try {
-            CatalogueSnapshot snapshot = catalogue.snapshot();
-            return response.withData("offerings", snapshot.size())
-                    .withData("catalogueMadeAt", snapshot.madeAt().toString())
-                    .up()
-                    .build();
-        } catch (Problem notReady) {
-            return response.down().build();
-        }
+        return catalogue.current().map(snapshot -> ready(snapshot, response)).orElseGet(() -> response.down()
+                .build());
+    }
+
+    private static HealthCheckResponse ready(CatalogueSnapshot snapshot, HealthCheckResponseBuilder response) {
+        return response.withData("offerings", snapshot.size())
+                .withData("catalogueMadeAt", snapshot.madeAt().toString())
+                .up()
+                .build();
     }
 }

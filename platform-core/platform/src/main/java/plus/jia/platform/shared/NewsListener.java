@@ -34,7 +34,7 @@ public class NewsListener {
 
     @Inject
     @ConfigProperty(name = "jia.db.password.file")
-    private Path passwordFile;
+    private String passwordFile;
 
     @Inject
     private Event<NewsArrived> events;
@@ -85,7 +85,7 @@ public class NewsListener {
 
     private String password() throws SQLException {
         try {
-            return Files.readString(passwordFile).strip();
+            return Files.readString(Path.of(passwordFile)).strip();
         } catch (IOException e) {
             throw new SQLException("cannot read " + passwordFile, e);
         }

@@ -47,7 +47,7 @@ public class Answers {
 
     /** The answer to a question asked before of this snapshot. */
     Optional<Answer> known(Question question) {
-        return Optional.ofNullable(keptOf(catalogue.snapshot()).answers().getIfPresent(question));
+        return catalogue.current().map(snapshot -> keptOf(snapshot).answers().getIfPresent(question));
     }
 
     /** The answer to a question; made of the snapshot where it was not asked before. */
