@@ -4,16 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +21,13 @@ public class Answers {
     static final String REVALIDATE = "no-cache";
     private static final int MOST_CHARACTERS = 16 * 1024 * 1024;
 
-    private final Jsonb json =
-            JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
-
     @Inject
     private Catalogue catalogue;
 
     private volatile @Nullable Kept kept;
 
     /** Responds to a request from the snapshot in force. */
-    Response respond(HttpServletRequest request, Function<CatalogueSnapshot, Object> maker) {
+    Response respond(HttpServletRequest request, Function<CatalogueSnapshot, Record> maker) {
         Answer answer = to(Question.of(request), maker);
         ResponseBuilder response = answer.isKnownTo(request.getHeader(HttpHeaders.IF_NONE_MATCH))
                 ? Response.notModified()
@@ -51,13 +43,9 @@ public class Answers {
     }
 
     /** The answer to a question; made of the snapshot where it was not asked before. */
-    Answer to(Question question, Function<CatalogueSnapshot, Object> maker) {
+    Answer to(Question question, Function<CatalogueSnapshot, Record> maker) {
         CatalogueSnapshot snapshot = catalogue.snapshot();
-        return keptOf(snapshot).answers().get(question, absent -> write(maker.apply(snapshot)));
-    }
-
-    private Answer write(Object value) {
-        return Answer.of(json.toJson(value).getBytes(StandardCharsets.UTF_8));
+        return keptOf(snapshot).answers().get(question, absent -> AnswerWriter.write(maker.apply(snapshot)));
     }
 
     /** Answers are kept together with the snapshot that they were made of, so that none outlives it. */
