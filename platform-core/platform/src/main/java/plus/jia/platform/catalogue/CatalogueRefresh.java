@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import plus.jia.platform.module.ModuleChanged;
 import plus.jia.platform.shared.NewsArrived;
 import plus.jia.platform.shared.PlatformStarted;
 
@@ -50,6 +51,11 @@ public class CatalogueRefresh {
     }
 
     void hear(@Observes NewsArrived news) {
+        keeper.stockChanged();
+    }
+
+    /** What runs differs from node to node and is no news to the others. */
+    void hear(@Observes ModuleChanged changed) {
         keeper.stockChanged();
     }
 
