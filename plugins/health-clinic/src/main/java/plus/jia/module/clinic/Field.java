@@ -4,6 +4,10 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +16,16 @@ import plus.jia.spi.Codes;
 
 /** A text of the administration's input, to be read as what it should be. */
 record Field(String name, @Nullable String value) {
+    /** Four digits, no sign: a year that the database can hold. */
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
     static <T> T body(@Nullable T read) {
         if (read == null) {
             throw Refusal.invalid("body", "缺少内容", "the body is missing");
@@ -28,7 +42,7 @@ record Field(String name, @Nullable String value) {
 
     LocalDate day() {
         try {
-            return LocalDate.parse(present());
+            return LocalDate.parse(present(), DAY);
         } catch (DateTimeException e) {
             throw invalid("应为日期，如 2026-11-25", "must be a day such as 2026-11-25");
         }
@@ -40,7 +54,7 @@ record Field(String name, @Nullable String value) {
 
     LocalTime time() {
         try {
-            return LocalTime.parse(present());
+            return LocalTime.parse(present(), TIME);
         } catch (DateTimeException e) {
             throw invalid("应为时间，如 12:00", "must be a time such as 12:00");
         }

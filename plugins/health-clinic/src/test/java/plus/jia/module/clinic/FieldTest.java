@@ -23,7 +23,7 @@ class FieldTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "2026-02-30", "tomorrow"})
+    @ValueSource(strings = {"", " ", "2026-02-30", "tomorrow", "+999999999-12-31", "-001-01-01"})
     void refusesWhatIsNoDayAndNamesTheField(String text) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> new Field("firstDay", text).day())
@@ -33,7 +33,7 @@ class FieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"25:00", "noon"})
+    @ValueSource(strings = {"25:00", "noon", "24:00", "12:00:30"})
     void refusesWhatIsNoTime(String text) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Field("starts", text).time());
     }
