@@ -3,6 +3,7 @@ package plus.jia.platform.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import plus.jia.platform.identity.AccountChanged.Change;
 import plus.jia.platform.shared.Problem;
 import plus.jia.spi.Role;
 
@@ -33,6 +35,9 @@ public class Accounts {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<AccountChanged> changes;
 
     @Inject
     @ConfigProperty(name = "jia.demo", defaultValue = "false")
@@ -79,12 +84,9 @@ public class Accounts {
         if (known.isEmpty()) {
             create(profile, required(password));
         } else {
-            known.get().describe(profile);
-            if (password != null) {
-                known.get().changePassword(passwords.hash(acceptable(password)), clock.instant());
-            }
+            edit(known.get(), profile, password);
         }
-        recent.invalidate(profile.username());
+        changed(profile.username(), known.isEmpty() ? Change.CREATED : Change.EDITED);
         return profile;
     }
 
@@ -93,7 +95,7 @@ public class Accounts {
     public void changePassword(String username, String password) {
         Account account = stored(username).orElseThrow(() -> Problem.notFound("account-unknown", username));
         account.changePassword(passwords.hash(acceptable(password)), clock.instant());
-        recent.invalidate(username);
+        changed(username, Change.PASSWORD_CHANGED);
     }
 
     @Transactional
@@ -111,6 +113,21 @@ public class Accounts {
             entities.persist(account);
             recent.invalidate(profile.username());
         }
+    }
+
+    private void edit(Account account, AccountProfile profile, @Nullable String password) {
+        account.describe(profile);
+        if (password != null) {
+            account.changePassword(passwords.hash(acceptable(password)), clock.instant());
+        }
+        if (!officeExists()) {
+            throw Problem.conflict("last-office-account", profile.username());
+        }
+    }
+
+    private void changed(String username, Change change) {
+        recent.invalidate(username);
+        changes.fire(new AccountChanged(username, change));
     }
 
     private void create(AccountProfile profile, String password) {

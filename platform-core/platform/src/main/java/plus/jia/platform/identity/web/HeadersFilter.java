@@ -22,7 +22,8 @@ public class HeadersFilter extends HttpFilter {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
-            "X-Frame-Options", "DENY");
+            "X-Frame-Options", "DENY",
+            "Server", "Jia");
 
     @Inject
     @ConfigProperty(name = "jia.public.url")
@@ -32,10 +33,10 @@ public class HeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ALWAYS.forEach(response::setHeader);
-        response.setHeader("Content-Security-Policy", ContentPolicy.of(request.getRequestURI()));
+        response.setHeader(PrimeFacesPolicy.HEADER, ContentPolicy.of(request.getRequestURI()));
         if (publicUrl.filter(url -> "https".equals(url.getScheme())).isPresent()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(PrimeFacesPolicy.request(request), PrimeFacesPolicy.response(request, response));
     }
 }

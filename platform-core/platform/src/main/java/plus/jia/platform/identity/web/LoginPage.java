@@ -1,19 +1,18 @@
 package plus.jia.platform.identity.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import plus.jia.platform.identity.Caller;
 import plus.jia.platform.identity.ClientAddress;
 import plus.jia.platform.identity.Credentials;
 import plus.jia.platform.identity.SessionBook;
 import plus.jia.platform.identity.SignIn;
 import plus.jia.platform.identity.SignInOutcome;
-import plus.jia.platform.shared.Language;
+import plus.jia.platform.shared.web.Refusals;
 
 /** Behind the sign-in page. */
 @Named("login")
@@ -33,32 +32,23 @@ public class LoginPage {
     private ClientAddress addresses;
 
     @Inject
-    private Language language;
+    private FormMessages messages;
 
     /** Signs in and goes where the person wanted to; or stays and says why not. */
-    public void signIn() throws IOException {
-        HttpServletRequest request = (HttpServletRequest) external().getRequest();
+    public void signIn() {
+        HttpServletRequest request = messages.request();
         SignInOutcome outcome = signIn.attempt(new Credentials(username, password), addresses.of(request));
         if (outcome instanceof SignInOutcome.Welcome welcome) {
-            sessions.begin(request, welcome.caller());
-            external().redirect(Destination.of(next, welcome.caller()));
-        } else if (outcome instanceof SignInOutcome.Later later) {
-            external().setResponseStatus(later.status());
-            external().setResponseHeader("Retry-After", String.valueOf(later.seconds()));
-            say(language.text("problem." + later.type() + ".detail", later.seconds()));
+            enter(request, welcome.caller());
         } else {
-            say(language.text("problem.wrong-credentials.detail"));
+            messages.say("login:password", outcome, "problem.wrong-credentials.detail");
         }
     }
 
-    private static void say(String sentence) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage("login:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-        faces.validationFailed();
-    }
-
-    private static ExternalContext external() {
-        return FacesContext.getCurrentInstance().getExternalContext();
+    private void enter(HttpServletRequest request, Caller caller) {
+        sessions.begin(request, caller);
+        Refusals.redirect(messages.response(), Destination.of(next, caller));
+        FacesContext.getCurrentInstance().responseComplete();
     }
 
     public String getUsername() {
@@ -69,6 +59,7 @@ public class LoginPage {
         this.username = username;
     }
 
+    /** A password is never sent back. */
     public String getPassword() {
         return "";
     }
@@ -81,7 +72,7 @@ public class LoginPage {
         return next;
     }
 
-    public void setNext(String next) {
+    public void setNext(@Nullable String next) {
         this.next = next == null ? "" : next;
     }
 }

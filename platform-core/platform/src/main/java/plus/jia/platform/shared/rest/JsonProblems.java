@@ -22,11 +22,20 @@ final class JsonProblems {
     static Problem of(Throwable failure) {
         List<Throwable> causes = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .toList();
-        return syntax(causes)
+        return ours(causes)
+                .or(() -> syntax(causes))
                 .or(() -> message(causes, UNKNOWN).map(name -> Problem.invalid(name, "json-property-unknown", name)))
                 .or(() -> message(causes, WRONG).map(name -> Problem.invalid(name, "json-value-wrong", name)))
                 .or(() -> message(causes, NO_CONSTANT).map(value -> Problem.of(400, "json-constant-unknown", value)))
                 .orElseGet(() -> Problem.of(400, "json-not-understood"));
+    }
+
+    /** What a record refused while it was being made. */
+    private static Optional<Problem> ours(List<Throwable> causes) {
+        return causes.stream()
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .findFirst();
     }
 
     private static Optional<Problem> syntax(List<Throwable> causes) {

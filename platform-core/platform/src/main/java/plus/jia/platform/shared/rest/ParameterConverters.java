@@ -19,13 +19,17 @@ import plus.jia.platform.shared.Problem;
 
 /**
  * Reads query parameters that are numbers, days, instants or constants, and says which one is malformed. A constant may be written as in
- * Java or in lower case with hyphens; a missing or empty parameter is {@code null}, or 0 for {@code int}.
+ * Java or in lower case with hyphens; a missing or empty parameter is {@code null}, or for a primitive its zero.
  */
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             int.class, new Kind("parameter-not-a-number", Integer::valueOf, 0),
             Integer.class, new Kind("parameter-not-a-number", Integer::valueOf, null),
+            long.class, new Kind("parameter-not-a-number", Long::valueOf, 0L),
+            Long.class, new Kind("parameter-not-a-number", Long::valueOf, null),
+            boolean.class, new Kind("parameter-not-yes-or-no", ParameterConverters::yesOrNo, false),
+            Boolean.class, new Kind("parameter-not-yes-or-no", ParameterConverters::yesOrNo, null),
             LocalDate.class, new Kind("parameter-not-a-day", LocalDate::parse, null),
             Instant.class, new Kind("parameter-not-an-instant", Instant::parse, null));
 
@@ -41,6 +45,13 @@ public class ParameterConverters implements ParamConverterProvider {
                 .filter(QueryParam.class::isInstance)
                 .map(annotation -> ((QueryParam) annotation).value())
                 .findFirst();
+    }
+
+    private static Object yesOrNo(String written) {
+        if (!written.equals("true") && !written.equals("false")) {
+            throw new IllegalArgumentException(written);
+        }
+        return written.equals("true");
     }
 
     private static Kind constants(Class<?> type) {

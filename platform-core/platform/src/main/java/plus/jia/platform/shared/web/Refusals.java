@@ -19,10 +19,17 @@ public final class Refusals {
     public static void send(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         if (problem.status() == 401 && !isApi(request.getRequestURI())) {
-            response.sendRedirect("/login?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+            redirect(response, "/login?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
         } else {
             write(request, response, problem, request.getRequestURI());
         }
+    }
+
+    /** Sends on to an address of our own, relative: the container would make it absolute by what the caller claims our host is. */
+    public static void redirect(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+        response.setHeader("Cache-Control", "no-store");
     }
 
     /** Answers with a problem that arose at another address, as the container's error dispatch says. */
