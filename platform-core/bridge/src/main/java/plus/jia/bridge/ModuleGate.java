@@ -79,7 +79,7 @@ final class ModuleGate implements Filter {
 
     private static Map<String, String> headers(HttpServletRequest http) {
         Map<String, String> found = new HashMap<>();
-        Stream.of("Sec-Fetch-Site", "Origin", "Referer", "Host", "Accept-Language")
+        Stream.of("Sec-Fetch-Site", "Origin", "Referer", "Host", "Accept-Language", "X-Forwarded-For")
                 .forEach(name -> {
                     String value = http.getHeader(name);
                     if (value != null) {

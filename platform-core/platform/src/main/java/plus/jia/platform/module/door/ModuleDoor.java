@@ -17,7 +17,9 @@ import plus.jia.bridge.ModuleRegistry;
 import plus.jia.bridge.PlatformServices;
 import plus.jia.bridge.Verdict;
 import plus.jia.platform.identity.Caller;
+import plus.jia.platform.identity.ClientAddress;
 import plus.jia.platform.identity.DoorKeeper;
+import plus.jia.platform.identity.SameOrigin;
 import plus.jia.platform.module.ModuleChanged;
 import plus.jia.platform.module.ModuleView;
 import plus.jia.platform.module.persistence.ModuleStore;
@@ -37,6 +39,12 @@ public class ModuleDoor implements PlatformServices {
 
     @Inject
     private DoorKeeper keeper;
+
+    @Inject
+    private SameOrigin sameOrigin;
+
+    @Inject
+    private ClientAddress addresses;
 
     @Inject
     private ModuleStore store;
@@ -72,12 +80,23 @@ public class ModuleDoor implements PlatformServices {
     public Verdict admit(String moduleId, Knock knock) {
         Locale locale = Languages.accepted(knock.headers().get("Accept-Language"));
         try {
-            return keeper.recognize(knock.authorization(), knock.session(), knock.remoteAddress())
+            requireSameOrigin(knock);
+            return keeper.recognize(knock.authorization(), knock.session(), address(knock))
                     .map(caller -> judge(moduleId, knock, caller, locale))
                     .orElseGet(() -> refused(Problem.of(401, "sign-in-required"), locale));
         } catch (Problem problem) {
             return refused(problem, locale);
         }
+    }
+
+    private void requireSameOrigin(Knock knock) {
+        if (!sameOrigin.permits(knock.method(), knock.headers()::get, knock.session() != null)) {
+            throw Problem.forbidden("foreign-origin");
+        }
+    }
+
+    private String address(Knock knock) {
+        return addresses.of(knock.remoteAddress(), knock.headers().get("X-Forwarded-For"));
     }
 
     private Verdict judge(String moduleId, Knock knock, Caller caller, Locale locale) {
