@@ -1,0 +1,41 @@
+package plus.jia.module.youth;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import plus.jia.spi.session.Occurrence;
+
+/** From when to when something takes place on its days, in the street's own time. */
+@Embeddable
+class Hours {
+    @Column(name = "starts_at")
+    private LocalTime start;
+
+    @Column(name = "ends_at")
+    private LocalTime end;
+
+    /** For Jakarta Persistence. */
+    protected Hours() {}
+
+    Hours(LocalTime start, LocalTime end) {
+        RefusedChange.when(!start.isBefore(end), "结束时间须晚于开始时间", "the end must be after the start");
+        this.start = start;
+        this.end = end;
+    }
+
+    LocalTime start() {
+        return start;
+    }
+
+    LocalTime end() {
+        return end;
+    }
+
+    Occurrence on(LocalDate day, ZoneId zone) {
+        return new Occurrence(
+                day.atTime(start).atZone(zone).toInstant(),
+                day.atTime(end).atZone(zone).toInstant());
+    }
+}
