@@ -3,10 +3,10 @@
 create table camp (
     code        varchar(40) primary key,
     building    varchar(64) not null,
-    season      varchar(8)  not null check (season in ('SUMMER', 'WINTER', 'SATURDAY')),
+    season      varchar(8)  not null check (season in ('SUMMER', 'WINTER')),
     title_zh    varchar(40) not null,
     title_en    varchar(80),
-    -- Its first day is the first Monday from this day on; without effect on the camps of the Saturdays of a month.
+    -- Its first day is the first Monday from this day on.
     opens_month integer     not null check (opens_month between 1 and 12),
     opens_day   integer     not null check (opens_day between 1 and 31),
     day_count   integer     not null check (day_count between 1 and 20),
@@ -40,10 +40,8 @@ insert into camp
 ('little-coders', 'corporate-avenue', 'SUMMER', '小小程序员营', 'Little coders', 7, 6, 5, '08:45', '17:30', 6, 9, 24),
 ('city-explorers', 'corporate-avenue', 'SUMMER', '城市探索营', 'City explorers', 8, 3, 5, '08:45', '17:30', 10, 12, 24),
 ('new-year-crafts', 'corporate-avenue', 'WINTER', '年味手作营', 'New Year crafts', 1, 25, 5, '08:45', '17:30', 6, 12, 20),
-('saturday-science', 'corporate-avenue', 'SATURDAY', '周六科学营', 'Saturday science', 1, 1, 4, '09:30', '11:30', 7, 10, 16),
 ('young-artists', 'jinzhong-plaza', 'SUMMER', '小小艺术家营', 'Young artists', 7, 13, 5, '08:45', '17:30', 6, 12, 30),
 ('winter-reading', 'jinzhong-plaza', 'WINTER', '冬日阅读营', 'Winter reading', 1, 25, 5, '08:45', '17:30', 6, 9, 20),
-('saturday-chess', 'jinzhong-plaza', 'SATURDAY', '周六棋艺营', 'Saturday chess', 1, 1, 4, '09:30', '11:30', 6, 12, 20),
 ('k11-museum-kids', 'k11', 'SUMMER', '小小讲解员营', 'Museum kids', 7, 20, 5, '09:00', '17:00', 8, 12, 20),
 ('sports-week', 'central-plaza', 'SUMMER', '运动一周营', 'Sports week', 8, 10, 5, '08:45', '17:30', 8, 12, 24);
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -19,14 +20,14 @@ import plus.jia.spi.session.Occurrence;
 import plus.jia.spi.session.ProposedSession;
 import plus.jia.spi.session.SessionQuery;
 
-/** A camp in a building, held once in each year or month: one enrolment for all its days. */
+/** A camp in a building, held once a year: one enrolment for all its days. */
 @Entity
 @Table(name = "camp")
 class Camp {
     static final int YOUNGEST = 6;
     static final int OLDEST = 12;
 
-    /** Leaves room for the term in a session's code. */
+    /** Leaves room for the year or day in a session's code. */
     static final int LONGEST_CODE = 40;
 
     private static final LocalTime ENROLMENT_ENDS = LocalTime.of(20, 0);
@@ -76,7 +77,7 @@ class Camp {
                 !Codes.isCode(code) || code.length() > LONGEST_CODE || !Codes.isCode(building),
                 "代码由a-z、0-9和连字符组成，最多" + LONGEST_CODE + "个字符",
                 "a code is made of a-z, 0-9 and hyphens, at most " + LONGEST_CODE + " characters");
-        RefusedChange.when(!season.holds(opens), "开营日期不在所选假期内", "the opening day is not within the season");
+        RefusedChange.when(!season.includes(opens), "开营日期不在所选假期内", "the opening day is not within the season");
         this.code = code;
         this.building = building;
         this.season = season;
@@ -91,7 +92,7 @@ class Camp {
 
     /** The code of the camp that a session's code is made from. */
     static String codeIn(String sessionCode) {
-        return sessionCode.replaceFirst("^\\d{4}(-\\d{2})?-", "");
+        return sessionCode.replaceFirst("^\\d{4}-", "");
     }
 
     String code() {
@@ -130,28 +131,29 @@ class Camp {
         return capacity;
     }
 
-    /** The terms whose first day was asked for. */
+    /** The camps whose first day was asked for. */
     Stream<ProposedSession> sessions(SessionQuery query, int closesDays) {
-        return season.terms(opens(), query.days()).flatMap(term -> session(term, query, closesDays).stream());
+        return Season.years(query.days()).flatMap(year -> session(year, query, closesDays).stream());
     }
 
-    private Optional<ProposedSession> session(Season.Term term, SessionQuery query, int closesDays) {
+    private Optional<ProposedSession> session(int year, SessionQuery query, int closesDays) {
         List<LocalDate> days =
-                season.days(term, query.calendar()).limit(dayCount).toList();
+                Season.days(opens(), year, query.calendar()).limit(dayCount).toList();
         return days.stream()
                 .findFirst()
                 .filter(query.days()::contains)
                 .map(first -> new ProposedSession(
-                        term.label() + "-" + code,
+                        year + "-" + code,
                         occurrences(days, query),
                         capacity,
-                        first.minusDays(closesDays)
-                                .atTime(ENROLMENT_ENDS)
-                                .atZone(query.zone())
-                                .toInstant(),
+                        enrolmentEnds(first.minusDays(closesDays), query),
                         titleWithAges(),
                         null,
                         List.of()));
+    }
+
+    private static Instant enrolmentEnds(LocalDate day, SessionQuery query) {
+        return day.atTime(ENROLMENT_ENDS).atZone(query.zone()).toInstant();
     }
 
     private List<Occurrence> occurrences(List<LocalDate> days, SessionQuery query) {

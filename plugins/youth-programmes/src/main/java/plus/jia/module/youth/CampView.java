@@ -20,7 +20,7 @@ import plus.jia.spi.LocalizedText;
  * @param season when it is held
  * @param titleZh the title in Chinese
  * @param titleEn the title in English, or {@code null}
- * @param opens the month and day from which its first Monday is sought, such as {@code 07-06}; without effect on Saturdays
+ * @param opens the month and day from which its first Monday is sought, such as {@code 07-06}
  * @param dayCount how many days it has
  * @param start from when on each day
  * @param end until when on each day

@@ -4,78 +4,52 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plus.jia.spi.session.DateRange;
 import plus.jia.spi.session.WorkingCalendar;
 
-/** When camps are held. The dates of a year follow from rules, so nobody has to enter them each year. */
+/**
+ * The school holidays in which camps are held, on working days while parents work. The dates of each year follow from rules, so nobody has
+ * to enter them.
+ */
 public enum Season {
-    /** The school's summer holidays, on working days while parents work. */
-    SUMMER,
-    /** The school's winter holidays, on the working days beside the Spring Festival. */
-    WINTER,
-    /** The Saturdays of each month. */
-    SATURDAY;
+    /** The summer holidays. */
+    SUMMER(Month.JULY, Month.AUGUST),
+    /** The winter holidays, around the Spring Festival. */
+    WINTER(Month.JANUARY, Month.FEBRUARY);
 
     private static final int LOOK_AHEAD_DAYS = 60;
+
+    private final Set<Month> months;
+
+    Season(Month first, Month last) {
+        months = EnumSet.of(first, last);
+    }
 
     String offeringCode() {
         return name().toLowerCase(Locale.ROOT) + "-camp";
     }
 
-    /** The terms that can begin within some days, and perhaps some that do not. */
-    Stream<Term> terms(MonthDay opens, DateRange days) {
-        return this == SATURDAY ? monthly(days) : yearly(opens, days);
+    boolean includes(MonthDay day) {
+        return months.contains(day.getMonth());
     }
 
-    /** The days on which a term is held. */
-    Stream<LocalDate> days(Term term, WorkingCalendar calendar) {
-        LocalDate end = this == SATURDAY
-                ? YearMonth.from(term.opens()).atEndOfMonth().plusDays(1)
-                : term.opens().plusDays(LOOK_AHEAD_DAYS);
-        return term.opens().datesUntil(end).filter(day -> isHeldOn(day, calendar));
+    /** The years in which a camp's first day can be one of those asked for. */
+    static Stream<Integer> years(DateRange asked) {
+        return IntStream.rangeClosed(asked.first().getYear(), asked.last().getYear())
+                .boxed();
     }
 
-    boolean holds(MonthDay opens) {
-        return switch (this) {
-            case SUMMER -> opens.getMonth() == Month.JULY || opens.getMonth() == Month.AUGUST;
-            case WINTER -> opens.getMonth() == Month.JANUARY || opens.getMonth() == Month.FEBRUARY;
-            case SATURDAY -> true;
-        };
+    /** The days on which a camp can be held, from the first Monday after it may open. */
+    static Stream<LocalDate> days(MonthDay opens, int year, WorkingCalendar calendar) {
+        LocalDate monday = opens.atYear(year).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        return monday.datesUntil(monday.plusDays(LOOK_AHEAD_DAYS))
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                .filter(calendar::isWorkingDay);
     }
-
-    private boolean isHeldOn(LocalDate day, WorkingCalendar calendar) {
-        boolean saturday = day.getDayOfWeek() == DayOfWeek.SATURDAY;
-        boolean weekend = saturday || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return this == SATURDAY
-                ? saturday
-                        && !calendar.holidays().contains(day)
-                        && !calendar.makeUpDays().contains(day)
-                : !weekend && calendar.isWorkingDay(day);
-    }
-
-    private static Stream<Term> yearly(MonthDay opens, DateRange days) {
-        return IntStream.rangeClosed(days.first().getYear() - 1, days.last().getYear())
-                .mapToObj(year -> new Term(
-                        Integer.toString(year),
-                        opens.atYear(year).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))));
-    }
-
-    private static Stream<Term> monthly(DateRange days) {
-        YearMonth last = YearMonth.from(days.last());
-        return Stream.iterate(YearMonth.from(days.first()), month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(month -> new Term(month.toString(), month.atDay(1)));
-    }
-
-    /**
-     * One holding of a camp.
-     *
-     * @param label what tells it from others of the same camp, such as {@code 2027}
-     * @param opens the day from which its days are counted
-     */
-    record Term(String label, LocalDate opens) {}
 }

@@ -19,7 +19,7 @@ import plus.jia.spi.offering.Offering;
 import plus.jia.spi.offering.PersonalDataUse;
 import plus.jia.spi.offering.Question;
 
-/** What the youth league offers: three camps for children, classes and a place to drop in for young people. */
+/** What the youth league offers: camps for children, classes and a place to drop in for young people. */
 @ApplicationScoped
 public class YouthProgrammes implements ServiceProvider {
     @Override
@@ -30,7 +30,7 @@ public class YouthProgrammes implements ServiceProvider {
 
     @Override
     public List<Offering> offerings() {
-        return List.of(summerCamp(), winterCamp(), saturdayCamp(), classroom(), station());
+        return List.of(summerCamp(), winterCamp(), classroom(), station());
     }
 
     private static Offering summerCamp() {
@@ -52,17 +52,6 @@ public class YouthProgrammes implements ServiceProvider {
                         "A week with a theme in the winter holidays: New Year couplets, traditional crafts, winter "
                                 + "sports; lunch included. Places are drawn when there are too few."))
                 .keywords("寒托班", "托管", "看护", "带娃", "过年", "儿童", "小学生", "holiday", "childcare", "kids")
-                .build();
-    }
-
-    private static Offering saturdayCamp() {
-        return camp(Season.SATURDAY)
-                .title(LocalizedText.of("周六成长营", "Saturday camp"))
-                .summary(LocalizedText.of(
-                        "每月一期，连续几个周六上午，一次报名上完整期。报名超额时统一抽签，兄弟姐妹一起中签或一起候补。",
-                        "A new term each month on its Saturday mornings, one enrolment for all of them. Places are drawn "
-                                + "when there are too few, brothers and sisters together."))
-                .keywords("周末", "亲子", "兴趣班", "带娃", "儿童", "小学生", "weekend", "kids")
                 .build();
     }
 

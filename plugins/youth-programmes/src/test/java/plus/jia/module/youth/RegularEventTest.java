@@ -56,7 +56,7 @@ class RegularEventTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-24", "2027-02-28", "2028-12-15", "2030-06-01"})
     void hasSomethingWithinFiveWeeksOfAnyDay(LocalDate today) {
-        for (String offering : List.of("youth-classroom", "youth-station", "saturday-camp")) {
+        for (String offering : List.of("youth-classroom", "youth-station")) {
             assertThat(league.propose(offering, today, today.plusWeeks(5), WorkingCalendar.weekdaysOnly()))
                     .as(offering)
                     .isNotEmpty();

@@ -30,7 +30,6 @@ class SampleLeague {
     SampleLeague() {
         programme.put(camp("little-coders", Season.SUMMER, MonthDay.of(7, 6), 5));
         programme.put(camp("new-year-crafts", Season.WINTER, MonthDay.of(1, 25), 5));
-        programme.put(camp("saturday-science", Season.SATURDAY, MonthDay.of(1, 1), 4));
         programme.put(event("calligraphy", Kind.CLASSROOM, DayOfWeek.WEDNESDAY, null));
         programme.put(event("short-video", Kind.CLASSROOM, DayOfWeek.TUESDAY, 2));
         programme.put(event("open-noon", Kind.STATION, DayOfWeek.FRIDAY, null));
