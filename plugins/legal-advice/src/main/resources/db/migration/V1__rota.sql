@@ -23,7 +23,7 @@ create table lawyer_absence (
     lawyer    varchar(40) not null references lawyer,
     first_day date        not null,
     last_day  date        not null,
-    primary key (lawyer, first_day),
+    primary key (lawyer, first_day, last_day),
     check (first_day <= last_day)
 );
 

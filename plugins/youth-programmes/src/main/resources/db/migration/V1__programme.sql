@@ -50,14 +50,14 @@ insert into regular_event
 ('calligraphy', 'corporate-avenue', 'CLASSROOM', '青年夜校·硬笔书法', 'Evening class: handwriting', 'WEDNESDAY', null, '18:45', '20:00', 20),
 ('short-video', 'corporate-avenue', 'CLASSROOM', '短视频剪辑入门', 'Editing short videos', 'TUESDAY', 2, '18:45', '20:00', 24),
 ('calm-at-work', 'corporate-avenue', 'CLASSROOM', '职场情绪课', 'Calm at work', 'THURSDAY', null, '12:15', '13:00', 30),
-('station-corporate-tue', 'corporate-avenue', 'STATION', '青春驿站·午间开放', 'Youth station at noon', 'TUESDAY', null, '12:00', '13:30', 20),
-('station-corporate-fri', 'corporate-avenue', 'STATION', '青春驿站·午间开放', 'Youth station at noon', 'FRIDAY', null, '12:00', '13:30', 20),
+('station-corporate-tue', 'corporate-avenue', 'STATION', '午间开放', 'Open at noon', 'TUESDAY', null, '12:00', '13:30', 20),
+('station-corporate-fri', 'corporate-avenue', 'STATION', '午间开放', 'Open at noon', 'FRIDAY', null, '12:00', '13:30', 20),
 ('baduanjin', 'jinzhong-plaza', 'CLASSROOM', '办公室八段锦', 'Baduanjin for the office', 'THURSDAY', null, '12:15', '13:00', 25),
 ('pour-over-coffee', 'jinzhong-plaza', 'CLASSROOM', '手冲咖啡课', 'Pour-over coffee', 'TUESDAY', 3, '18:45', '20:15', 12),
-('station-jinzhong-mon', 'jinzhong-plaza', 'STATION', '青春驿站·午间开放', 'Youth station at noon', 'MONDAY', null, '12:00', '13:30', 20),
+('station-jinzhong-mon', 'jinzhong-plaza', 'STATION', '午间开放', 'Open at noon', 'MONDAY', null, '12:00', '13:30', 20),
 ('english-corner', 'k11', 'CLASSROOM', '午间英语角', 'English corner at noon', 'WEDNESDAY', null, '12:15', '13:00', 20),
 ('photo-walk', 'k11', 'CLASSROOM', '手机摄影课', 'Photography by phone', 'MONDAY', 1, '18:45', '20:00', 20),
 ('first-aid', 'central-plaza', 'CLASSROOM', '急救小课堂', 'First aid', 'TUESDAY', null, '12:15', '13:00', 24),
 ('board-games', 'lippo-plaza', 'CLASSROOM', '桌游之夜', 'Board game night', 'FRIDAY', null, '18:45', '20:45', 24),
 ('public-speaking', 'shui-on-plaza', 'CLASSROOM', '即兴演讲课', 'Speaking off the cuff', 'THURSDAY', null, '18:45', '20:00', 20),
-('station-shanghai-plaza', 'shanghai-plaza', 'STATION', '青春驿站·午间开放', 'Youth station at noon', 'WEDNESDAY', null, '12:00', '13:30', 20);
+('station-shanghai-plaza', 'shanghai-plaza', 'STATION', '午间开放', 'Open at noon', 'WEDNESDAY', null, '12:00', '13:30', 20);

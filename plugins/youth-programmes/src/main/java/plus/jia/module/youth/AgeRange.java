@@ -5,33 +5,26 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** The ages that a camp takes, in whole years on its first day, both included. */
+/**
+ * The ages that a camp takes, in whole years on its first day.
+ *
+ * @param lowest the lowest age
+ * @param highest the highest age
+ */
 @Embeddable
-class AgeRange {
-    @Column(name = "min_age")
-    private int lowest;
+record AgeRange(
+        @Column(name = "min_age") int lowest,
+        @Column(name = "max_age") int highest) {
+    /** The ages that the offerings are open for. */
+    static final int YOUNGEST = 6;
 
-    @Column(name = "max_age")
-    private int highest;
+    static final int OLDEST = 12;
 
-    /** For Jakarta Persistence. */
-    protected AgeRange() {}
-
-    AgeRange(int lowest, int highest) {
+    AgeRange {
         RefusedChange.when(
-                lowest < Camp.YOUNGEST || highest > Camp.OLDEST || lowest > highest,
-                "年龄范围须在" + Camp.YOUNGEST + "至" + Camp.OLDEST + "岁之间",
-                "ages lie between " + Camp.YOUNGEST + " and " + Camp.OLDEST);
-        this.lowest = lowest;
-        this.highest = highest;
-    }
-
-    int lowest() {
-        return lowest;
-    }
-
-    int highest() {
-        return highest;
+                lowest < YOUNGEST || highest > OLDEST || lowest > highest,
+                "年龄范围须在" + YOUNGEST + "至" + OLDEST + "岁之间",
+                "ages lie between " + YOUNGEST + " and " + OLDEST);
     }
 
     boolean admits(LocalDate birthDate, LocalDate firstDay) {

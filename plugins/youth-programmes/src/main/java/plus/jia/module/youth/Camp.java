@@ -24,9 +24,6 @@ import plus.jia.spi.session.SessionQuery;
 @Entity
 @Table(name = "camp")
 class Camp {
-    static final int YOUNGEST = 6;
-    static final int OLDEST = 12;
-
     /** Leaves room for the year or day in a session's code. */
     static final int LONGEST_CODE = 40;
 
@@ -81,7 +78,7 @@ class Camp {
         this.code = code;
         this.building = building;
         this.season = season;
-        this.title = new Title(title);
+        this.title = Title.of(title);
         this.opensMonth = opens.getMonthValue();
         this.opensDay = opens.getDayOfMonth();
         this.dayCount = dayCount;

@@ -7,30 +7,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import plus.jia.spi.session.Occurrence;
 
-/** From when to when something takes place on its days, in the street's own time. */
+/**
+ * From when to when something takes place on its days, in the street's own time.
+ *
+ * @param start from when
+ * @param end until when, later the same day
+ */
 @Embeddable
-class Hours {
-    @Column(name = "starts_at")
-    private LocalTime start;
-
-    @Column(name = "ends_at")
-    private LocalTime end;
-
-    /** For Jakarta Persistence. */
-    protected Hours() {}
-
-    Hours(LocalTime start, LocalTime end) {
+record Hours(
+        @Column(name = "starts_at") LocalTime start,
+        @Column(name = "ends_at") LocalTime end) {
+    Hours {
         RefusedChange.when(!start.isBefore(end), "结束时间须晚于开始时间", "the end must be after the start");
-        this.start = start;
-        this.end = end;
-    }
-
-    LocalTime start() {
-        return start;
-    }
-
-    LocalTime end() {
-        return end;
     }
 
     Occurrence on(LocalDate day, ZoneId zone) {

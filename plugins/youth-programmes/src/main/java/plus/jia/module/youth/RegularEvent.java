@@ -64,7 +64,7 @@ class RegularEvent {
         this.code = code;
         this.building = building;
         this.kind = kind;
-        this.title = new Title(title);
+        this.title = Title.of(title);
         this.weekday = weekday;
         this.weekOfMonth = weekOfMonth;
         this.hours = hours;

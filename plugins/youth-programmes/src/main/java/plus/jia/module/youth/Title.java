@@ -5,21 +5,18 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import plus.jia.spi.LocalizedText;
 
-/** What a camp or event is called. */
+/**
+ * What a camp or event is called.
+ *
+ * @param zh in Chinese
+ * @param en in English, or {@code null}
+ */
 @Embeddable
-class Title {
-    @Column(name = "title_zh")
-    private String zh;
-
-    @Column(name = "title_en")
-    private @Nullable String en;
-
-    /** For Jakarta Persistence. */
-    protected Title() {}
-
-    Title(LocalizedText text) {
-        zh = text.zh();
-        en = text.en();
+record Title(
+        @Column(name = "title_zh") String zh,
+        @Nullable @Column(name = "title_en") String en) {
+    static Title of(LocalizedText text) {
+        return new Title(text.zh(), text.en());
     }
 
     LocalizedText text() {

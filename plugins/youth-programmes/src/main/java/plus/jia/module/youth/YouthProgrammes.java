@@ -86,7 +86,7 @@ public class YouthProgrammes implements ServiceProvider {
     private static Offering.Builder camp(Season season) {
         return Offering.builder(season.offeringCode(), BookingMode.ENROLMENT, Category.YOUTH)
                 .eligibility(Eligibility.forAudience(Audience.CHILDREN, Audience.PARENTS)
-                        .withAges(Camp.YOUNGEST, Camp.OLDEST)
+                        .withAges(AgeRange.YOUNGEST, AgeRange.OLDEST)
                         .withGuardian()
                         .withNote(LocalizedText.of(
                                 "家长在本街道楼宇工作或居住；各营年龄要求见场次",
