@@ -9,7 +9,7 @@ import plus.jia.spi.offering.BookingMode;
 import plus.jia.spi.session.Occurrence;
 
 /**
- * A session that one can still go to.
+ * A session that one can still get to: book, or join where nothing is booked.
  *
  * @param session the session
  * @param days the days of its meetings that are not over, in the street's zone
@@ -21,9 +21,9 @@ record Upcoming(SessionView session, List<LocalDate> days, boolean running, Inst
         return new Upcoming(session, days(session, now, zone), !session.start().isAfter(now), until(session, mode));
     }
 
-    /** Nobody comes late to what was booked, but what is free to join can be joined until it ends. */
+    /** What is booked can be had until its cut-off, but what is free to join can be joined until it ends. */
     private static Instant until(SessionView session, BookingMode mode) {
-        return mode == BookingMode.DROP_IN ? session.end() : session.start();
+        return mode == BookingMode.DROP_IN ? session.end() : session.cutOff();
     }
 
     private static List<LocalDate> days(SessionView session, Instant now, ZoneId zone) {

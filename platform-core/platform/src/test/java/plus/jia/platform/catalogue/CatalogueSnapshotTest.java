@@ -394,6 +394,21 @@ class CatalogueSnapshotTest {
         assertThat(third.sharesIndexWith(first)).isFalse();
     }
 
+    @Test
+    void listsABookedSessionUntilItsCutOffAndWhatIsFreeToJoinUntilItEnds() {
+        stocks.enabled(AVENUE, TCM)
+                .enabled(AVENUE, MUSIC)
+                .session(AVENUE, TCM, "2026-11-24T12:00", "2026-11-24T12:15")
+                .bookableUntil("2026-11-24T09:59")
+                .session(AVENUE, MUSIC, "2026-11-24T12:00", "2026-11-24T13:00")
+                .bookableUntil("2026-11-24T09:59");
+
+        CataloguePage page = stocks.snapshot().find(CatalogueQuery.in(AVENUE), CHINESE);
+
+        assertThat(item(TCM, page).nextSessions()).isEmpty();
+        assertThat(item(MUSIC, page).nextSessions()).hasSize(1);
+    }
+
     private CataloguePage in(String building) {
         return find(CatalogueQuery.in(building));
     }

@@ -176,6 +176,31 @@ public final class Stocks {
         return this;
     }
 
+    /** Lets the session added last be booked until then. */
+    Stocks bookableUntil(String local) {
+        SessionView last = sessions.remove(sessions.size() - 1);
+        sessions.add(new SessionView(
+                last.id(),
+                last.building(),
+                last.offering(),
+                last.code(),
+                last.origin(),
+                last.state(),
+                last.start(),
+                last.end(),
+                last.occurrences(),
+                last.capacity(),
+                last.placesTaken(),
+                at(local),
+                last.title(),
+                last.resource(),
+                last.items(),
+                last.room(),
+                last.deviation(),
+                last.confirmedAt()));
+        return this;
+    }
+
     Stock stock() {
         return new Stock(
                 Optional.of(STREET),

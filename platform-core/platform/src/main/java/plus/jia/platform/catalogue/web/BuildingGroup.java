@@ -15,7 +15,7 @@ import plus.jia.platform.catalogue.FacetValue;
  *
  * @param code for style sheets
  * @param title what can be said of them
- * @param buildings the buildings: the most offerings first
+ * @param buildings the buildings: those with the most to do first, then by code
  */
 public record BuildingGroup(String code, String title, List<Line> buildings) {
     /**
@@ -43,8 +43,7 @@ public record BuildingGroup(String code, String title, List<Line> buildings) {
                 .map(building -> line(building, catalogue, speech))
                 .sorted(Comparator.comparing(Line::today)
                         .thenComparing(Line::total)
-                        .reversed()
-                        .thenComparing(Line::name))
+                        .reversed())
                 .toList();
         return Stream.of("today", "later", "none")
                 .map(group -> new BuildingGroup(

@@ -45,7 +45,7 @@ public record ListedOffering(
                 CatalogueAddress.offering(item.offeringId(), building),
                 item.summary(),
                 List.of(item.partner().name(), item.mode().label(), item.price().label()),
-                Status.of(item, speech),
+                Status.of(item),
                 next == null ? null : SessionWords.of(next, item.nextSessions(), item.mode(), speech),
                 next != null && next.running(),
                 next == null ? null : where(next, item, building),

@@ -92,8 +92,7 @@ public class OfferingPage {
     }
 
     public List<Status> getStatus() {
-        return Status.of(
-                offering.available(), offering.trial(), offering.mode().code(), offering.sessions().stream(), speech);
+        return Status.of(offering);
     }
 
     /** What to say when it cannot be used, or {@code null}. */

@@ -1,13 +1,13 @@
 package plus.jia.platform.catalogue.web;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.catalogue.OfferedSession;
@@ -18,16 +18,14 @@ import plus.jia.platform.shared.wording.When;
  *
  * @param title what is special about them, or {@code null}
  * @param facts who serves, where, for how many, until when to book
- * @param open the hours of those that can still be booked, or need no booking
- * @param closed the hours of those that can no longer be booked
+ * @param hours when they are
  * @param meetings all meetings of a course, one after the other; empty for what takes place once
  * @param items what can be ordered
  */
 public record SessionGroup(
         @Nullable String title,
         List<String> facts,
-        List<When> open,
-        List<When> closed,
+        List<When> hours,
         List<When> meetings,
         List<OfferedSession.Item> items) {
     private static final String ONE_TO_ONE = "appointment";
@@ -56,16 +54,10 @@ public record SessionGroup(
 
     private static SessionGroup group(List<OfferedSession> sessions, String mode, Speech speech) {
         OfferedSession first = sessions.get(0);
-        boolean booked = !mode.equals(NOT_BOOKED);
-        Map<Boolean, List<When>> byOpen = sessions.stream()
-                .collect(Collectors.partitioningBy(
-                        session -> !booked || Status.isOpen(session, speech),
-                        Collectors.mapping(session -> hours(session, mode, speech), Collectors.toList())));
         return new SessionGroup(
                 first.title(),
-                facts(sessions, booked, mode, speech),
-                byOpen.get(true),
-                byOpen.get(false),
+                facts(sessions, mode, speech),
+                sessions.stream().map(session -> hours(session, mode, speech)).toList(),
                 meetings(first, speech),
                 Objects.requireNonNullElse(first.items(), List.of()));
     }
@@ -81,43 +73,44 @@ public record SessionGroup(
                         : speech.times().hours(session.start(), firstEnd(session)));
     }
 
-    private static java.time.OffsetDateTime firstEnd(OfferedSession session) {
+    private static OffsetDateTime firstEnd(OfferedSession session) {
         return session.meetings() == null
                 ? session.end()
                 : session.meetings().get(0).end();
     }
 
-    private static List<String> facts(List<OfferedSession> sessions, boolean booked, String mode, Speech speech) {
+    private static List<String> facts(List<OfferedSession> sessions, String mode, Speech speech) {
         OfferedSession first = sessions.get(0);
-        Optional<String> places = booked && !mode.equals(ONE_TO_ONE)
-                ? Optional.of(speech.text("offering.places", first.capacity()))
-                : Optional.empty();
         return Stream.of(
                         Optional.ofNullable(first.resource()),
                         Optional.ofNullable(first.room()),
-                        places,
-                        booked ? bookBy(sessions, speech) : Optional.<String>empty())
+                        places(first, mode, speech),
+                        mode.equals(NOT_BOOKED) ? Optional.<String>empty() : bookBy(sessions, speech))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    private static Optional<String> places(OfferedSession session, String mode, Speech speech) {
+        return mode.equals(NOT_BOOKED) || mode.equals(ONE_TO_ONE)
+                ? Optional.empty()
+                : Optional.of(speech.text("offering.places", session.capacity()));
+    }
+
     /** Until when to book, where that can be said of all of them in one way. */
     private static Optional<String> bookBy(List<OfferedSession> sessions, Speech speech) {
-        List<OfferedSession> open = sessions.stream()
-                .filter(session -> Status.isOpen(session, speech))
-                .toList();
-        if (open.size() == 1) {
-            return Optional.of(speech.text(
-                    "offering.book-by", speech.times().moment(open.get(0).bookableUntil())));
-        }
-        List<Duration> leads = open.stream()
+        List<Duration> leads = sessions.stream()
                 .map(session -> Duration.between(session.bookableUntil(), session.start()))
                 .distinct()
                 .toList();
-        return leads.size() != 1 || leads.get(0).isZero()
-                ? Optional.empty()
-                : Optional.of(
-                        speech.text("offering.book-ahead", speech.lengths().say(leads.get(0))));
+        if (leads.size() != 1 || leads.get(0).isZero()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                sessions.size() == 1
+                        ? speech.text(
+                                "offering.book-by",
+                                speech.times().moment(sessions.get(0).bookableUntil()))
+                        : speech.text("offering.book-ahead", speech.lengths().say(leads.get(0))));
     }
 
     private static List<When> meetings(OfferedSession session, Speech speech) {

@@ -3,9 +3,10 @@ package plus.jia.platform.catalogue.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import plus.jia.platform.catalogue.CatalogueItem;
+import plus.jia.platform.catalogue.Coded;
 import plus.jia.platform.catalogue.OfferedSession;
+import plus.jia.platform.catalogue.OfferingDetails;
 
 /** The few words that say how things stand with an offering; always the same ones. */
 public enum Status {
@@ -19,26 +20,25 @@ public enum Status {
     /** Nothing is booked of what people just come to. */
     private static final String NOT_BOOKED = "drop-in";
 
-    static List<Status> of(CatalogueItem item, Speech speech) {
-        return of(item.available(), item.trial(), item.mode().code(), item.nextSessions().stream(), speech);
+    static List<Status> of(CatalogueItem item) {
+        return of(item.available(), item.trial(), item.mode(), item.nextSessions());
     }
 
-    static List<Status> of(
-            boolean available, boolean trial, String mode, Stream<OfferedSession> sessions, Speech speech) {
+    static List<Status> of(OfferingDetails offering) {
+        return of(offering.available(), offering.trial(), offering.mode(), offering.sessions());
+    }
+
+    private static List<Status> of(boolean available, boolean trial, Coded mode, List<OfferedSession> sessions) {
         List<Status> all = new ArrayList<>();
         if (!available) {
             all.add(UNAVAILABLE);
-        } else if (!mode.equals(NOT_BOOKED) && sessions.anyMatch(session -> isOpen(session, speech))) {
+        } else if (!mode.code().equals(NOT_BOOKED) && !sessions.isEmpty()) {
             all.add(BOOKABLE);
         }
         if (trial) {
             all.add(TRIAL);
         }
         return all;
-    }
-
-    static boolean isOpen(OfferedSession session, Speech speech) {
-        return session.bookableUntil().toInstant().isAfter(speech.now());
     }
 
     /** For style sheets and texts. */

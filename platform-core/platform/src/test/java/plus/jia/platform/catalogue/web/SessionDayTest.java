@@ -30,7 +30,7 @@ class SessionDayTest {
 
         assertThat(days).extracting(SessionDay::title).containsExactly("今天 11月24日 周二", "11月26日 周四");
         assertThat(days.get(0).groups()).hasSize(2);
-        assertThat(words(days.get(0).groups().get(0).open())).containsExactly("12:00", "12:15");
+        assertThat(words(days.get(0).groups().get(0).hours())).containsExactly("12:00", "12:15");
         assertThat(days.get(0).groups().get(0).facts()).containsExactly("示例医生甲", "1923 室");
     }
 
@@ -38,7 +38,7 @@ class SessionDayTest {
     void tellsHoursPlacesAndUntilWhenToBookOfAGroupSession() {
         SessionGroup group = only("session", session("2026-11-26T12:00", 40, Duration.ofHours(2)));
 
-        assertThat(words(group.open())).containsExactly("12:00–12:15");
+        assertThat(words(group.hours())).containsExactly("12:00–12:15");
         assertThat(group.facts()).containsExactly("示例医生甲", "1923 室", "40 个名额", "周四 10:00 前预约");
     }
 
@@ -56,18 +56,10 @@ class SessionDayTest {
     }
 
     @Test
-    void tellsThoseApartThatCanNoLongerBeBooked() {
-        SessionGroup group = only("session", session("2026-11-24T11:00", 40, Duration.ofHours(2)));
-
-        assertThat(group.open()).isEmpty();
-        assertThat(words(group.closed())).containsExactly("11:00–11:15");
-    }
-
-    @Test
     void asksNobodyToBookWhatPeopleJustComeTo() {
         SessionGroup group = only("drop-in", session("2026-11-24T11:00", 40, Duration.ofHours(2)));
 
-        assertThat(words(group.open())).containsExactly("11:00–11:15");
+        assertThat(words(group.hours())).containsExactly("11:00–11:15");
         assertThat(group.facts()).containsExactly("示例医生甲", "1923 室");
     }
 
