@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class KnownAnswers extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
     private transient Answers answers;
@@ -32,7 +35,7 @@ public class KnownAnswers extends HttpFilter {
     }
 
     private static boolean isPlain(HttpServletRequest request) {
-        return request.getMethod().equals("GET") && takesJson(request.getHeader("Accept"));
+        return READING.contains(request.getMethod()) && takesJson(request.getHeader("Accept"));
     }
 
     private static boolean takesJson(@Nullable String accept) {
