@@ -11,6 +11,7 @@ import java.util.Optional;
 import plus.jia.platform.building.BuildingView;
 import plus.jia.platform.catalogue.Catalogue;
 import plus.jia.platform.catalogue.CatalogueQuery;
+import plus.jia.platform.shared.web.Refusals;
 
 /** The address {@code /}: leads to the catalogue of the remembered building, or lets the reader choose one. */
 @WebServlet("")
@@ -28,8 +29,8 @@ public class FrontDoor extends HttpServlet {
             throws IOException, ServletException {
         Optional<BuildingView> building = isChoosing(request) ? Optional.empty() : remembered.in(catalogue.snapshot());
         if (building.isPresent()) {
-            response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(
+            Refusals.redirect(
+                    response,
                     CatalogueAddress.of(CatalogueQuery.in(building.get().code())));
         } else {
             request.getRequestDispatcher("/buildings").forward(request, response);
