@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 import plus.jia.platform.enablement.EnablementService;
 
 /** The sessions as stored; never asks a module. */
@@ -42,6 +43,7 @@ public class Sessions {
                         "from Session where state = OPEN and end > :now order by start, building, offering, code",
                         Session.class)
                 .setParameter("now", clock.instant())
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()
                 .map(Session::view)
                 .toList();
@@ -87,7 +89,9 @@ public class Sessions {
                         builder.asc(session.get("building")),
                         builder.asc(session.get("offering")),
                         builder.asc(session.get("code")));
-        return entities.createQuery(select).getResultList();
+        return entities.createQuery(select)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList();
     }
 
     private Instant startOf(LocalDate day) {

@@ -1,6 +1,5 @@
 package plus.jia.platform.session;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
@@ -8,6 +7,7 @@ import jakarta.persistence.Converter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import plus.jia.spi.LocalizedText;
 import plus.jia.spi.offering.Price;
@@ -15,6 +15,7 @@ import plus.jia.spi.session.OrderItem;
 
 /** Writes what can be ordered as JSON. */
 @Converter
+@Immutable
 class StoredItems implements AttributeConverter<List<OrderItem>, String> {
     @Override
     public String convertToDatabaseColumn(List<OrderItem> items) {
@@ -27,7 +28,7 @@ class StoredItems implements AttributeConverter<List<OrderItem>, String> {
     }
 
     private static JsonValue write(OrderItem item) {
-        return Json.createObjectBuilder()
+        return StoredJson.object()
                 .add("code", item.code())
                 .add("title", text(item.title()))
                 .add("note", text(item.note()))
@@ -46,7 +47,7 @@ class StoredItems implements AttributeConverter<List<OrderItem>, String> {
     }
 
     private static JsonValue price(Price price) {
-        return Json.createObjectBuilder()
+        return StoredJson.object()
                 .add("lowest", price.lowest())
                 .add("highest", price.highest())
                 .add("note", text(price.note()))
@@ -62,7 +63,7 @@ class StoredItems implements AttributeConverter<List<OrderItem>, String> {
         if (text == null) {
             return JsonValue.NULL;
         }
-        var json = Json.createObjectBuilder().add("zh", text.zh());
+        var json = StoredJson.object().add("zh", text.zh());
         text.english().ifPresent(english -> json.add("en", english));
         return json.build();
     }

@@ -1,16 +1,17 @@
 package plus.jia.platform.session;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import plus.jia.spi.session.Occurrence;
 
 /** Writes occurrences as JSON: {@code [{"start":"2026-11-25T04:00:00Z","end":"2026-11-25T06:00:00Z"}]}. */
 @Converter
+@Immutable
 class StoredOccurrences implements AttributeConverter<List<Occurrence>, String> {
     @Override
     public String convertToDatabaseColumn(List<Occurrence> occurrences) {
@@ -23,7 +24,7 @@ class StoredOccurrences implements AttributeConverter<List<Occurrence>, String> 
     }
 
     private static JsonValue write(Occurrence occurrence) {
-        return Json.createObjectBuilder()
+        return StoredJson.object()
                 .add("start", occurrence.start().toString())
                 .add("end", occurrence.end().toString())
                 .build();
