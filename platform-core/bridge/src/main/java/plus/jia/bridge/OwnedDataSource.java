@@ -5,14 +5,13 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Makes the physical connections of a server pool that belongs to one owner, and refuses them to anybody else.
@@ -34,10 +33,9 @@ public class OwnedDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         requireOwner();
-        Properties login = new Properties();
-        login.setProperty("user", user);
-        login.setProperty("password", password);
-        return guarded(DriverManager.getConnection(url, login));
+        PGSimpleDataSource physical = new PGSimpleDataSource();
+        physical.setUrl(url);
+        return guarded(physical.getConnection(user, password));
     }
 
     @Override

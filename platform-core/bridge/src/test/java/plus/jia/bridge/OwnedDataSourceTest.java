@@ -25,11 +25,11 @@ class OwnedDataSourceTest {
     }
 
     @Test
-    void letsTheOwnerThroughToTheDriver() {
+    void letsTheOwnerThroughToTheDatabase() {
         OwnedDataSource lunch = new OwnedDataSource();
         lunch.setOwner("lunch");
-        lunch.setUrl("jdbc:nothing:here");
+        lunch.setUrl("jdbc:postgresql://127.0.0.1:1/nothing");
         ModuleRegistry.get().whileDeploying("lunch", () -> assertThatThrownBy(lunch::getConnection)
-                .hasMessageContaining("No suitable driver"));
+                .hasMessageContaining("127.0.0.1:1 refused"));
     }
 }
