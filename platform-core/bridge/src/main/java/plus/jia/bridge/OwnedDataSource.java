@@ -17,11 +17,14 @@ import org.postgresql.ds.PGSimpleDataSource;
  * Makes the physical connections of a server pool that belongs to one owner, and refuses them to anybody else.
  *
  * <p>The server's naming is one for all applications, so code can ask for any pool by name. A pool of this class must validate on checkout by
- * {@code meta-data}: then each checkout, of a new connection or a kept one, passes the check here. The owner is a module's id, or {@link #PLATFORM}.
+ * {@code meta-data}: then each checkout, of a new connection or a kept one, passes the
+ * checks here, that it is the owner's and still alive. The owner is a module's id, or {@link #PLATFORM}.
  */
 public class OwnedDataSource implements DataSource {
     /** The owner that is no module. */
     public static final String PLATFORM = "platform";
+
+    private static final int VALIDATION_SECONDS = 5;
 
     private String owner = "";
     private String url = "";
@@ -47,6 +50,7 @@ public class OwnedDataSource implements DataSource {
         InvocationHandler guard = (proxy, method, arguments) -> {
             if (method.getName().equals("getMetaData")) {
                 requireOwner();
+                requireAlive(connection);
             }
             try {
                 return method.invoke(connection, arguments);
@@ -56,6 +60,12 @@ public class OwnedDataSource implements DataSource {
         };
         return (Connection) Proxy.newProxyInstance(
                 OwnedDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, guard);
+    }
+
+    private static void requireAlive(Connection connection) throws SQLException {
+        if (!connection.isValid(VALIDATION_SECONDS)) {
+            throw new SQLException("the database closed this connection", "08006");
+        }
     }
 
     private void requireOwner() throws SQLException {

@@ -101,21 +101,20 @@ public final class PayaraServer {
         });
     }
 
-    /** Makes the platform's data source, {@code jdbc/jia/platform}. */
+    /** Makes the platform's data source, {@code jdbc/jia/platform}; validation by meta-data keeps modules out of it. */
     public void connect(DatabaseAccess database) {
         commands()
                 .run(
                         "create-jdbc-connection-pool",
-                        "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
+                        "--datasourceclassname=plus.jia.bridge.OwnedDataSource",
                         "--restype=javax.sql.DataSource",
                         "--steadypoolsize=2",
                         "--maxpoolsize=32",
                         "--poolresize=2",
                         "--isconnectvalidatereq=true",
-                        "--validationmethod=custom-validation",
-                        "--validationclassname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
-                        "--property=" + property("url", database.url()) + ":" + property("user", database.user()) + ":"
-                                + property("password", database.password()),
+                        "--validationmethod=meta-data",
+                        "--property=" + property("owner", "platform") + ":" + property("url", database.url()) + ":"
+                                + property("user", database.user()) + ":" + property("password", database.password()),
                         POOL);
         commands().run("create-jdbc-resource", "--connectionpoolid=" + POOL, "jdbc/jia/platform");
     }
