@@ -1,0 +1,5 @@
+/** The running platform that the tests of a whole run share, and how to ask it. No assertions of its own. */
+@NullMarked
+package plus.jia.verification.platform;
+
+import org.jspecify.annotations.NullMarked;
