@@ -20,6 +20,12 @@ class JpaAppointments implements Appointments {
     @PersistenceContext(unitName = "health-clinic")
     private EntityManager entities;
 
+    protected JpaAppointments() {}
+
+    JpaAppointments(EntityManager entities) {
+        this.entities = entities;
+    }
+
     @Override
     public void follow(BookingEvent event) {
         Appointment known =

@@ -15,6 +15,12 @@ class JpaRota implements Rota {
     @PersistenceContext(unitName = "health-clinic")
     private EntityManager entities;
 
+    protected JpaRota() {}
+
+    JpaRota(EntityManager entities) {
+        this.entities = entities;
+    }
+
     @Override
     public List<Department> departments() {
         return entities.createQuery("select d from Department d order by d.position", Department.class)
