@@ -1,4 +1,4 @@
--- What the clinic knows of bookings. No symptoms: they stay with the platform, encrypted.
+-- What the clinic knows of bookings. No symptoms: what is not stored cannot leak.
 
 create table appointment (
     booking    varchar(64) primary key,
