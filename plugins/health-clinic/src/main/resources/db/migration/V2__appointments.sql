@@ -1,4 +1,4 @@
--- What the clinic knows of bookings. No symptoms: what is not stored cannot leak.
+-- What the clinic knows of bookings. No symptoms: they stay with the platform, encrypted.
 
 create table appointment (
     booking    varchar(64) primary key,
