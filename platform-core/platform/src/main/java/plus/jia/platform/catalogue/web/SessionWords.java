@@ -26,8 +26,7 @@ final class SessionWords {
         return span.saying(
                 next.meetings() == null
                         ? day + " " + hours
-                        : speech.text(
-                                "time.meetings", day, hours, next.meetings().size()));
+                        : speech.text("time.meetings", day, next.meetings().size()));
     }
 
     /** Its hours; one-to-one slots that follow each other on a day are said by the first of them. */

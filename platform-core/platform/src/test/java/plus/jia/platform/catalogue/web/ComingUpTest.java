@@ -55,7 +55,7 @@ class ComingUpTest {
 
         assertThat(next(AVENUE, NOW).lines())
                 .extracting(ComingUp.Line::running, line -> line.when().words())
-                .containsExactly(tuple(true, "进行中，至 10:30"));
+                .containsExactly(tuple(true, "现在–10:30"));
     }
 
     @Test

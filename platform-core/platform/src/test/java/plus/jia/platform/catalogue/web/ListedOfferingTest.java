@@ -95,7 +95,7 @@ class ListedOfferingTest {
         Occurrence second = new Occurrence(Stocks.at("2026-12-03T18:00"), Stocks.at("2026-12-03T19:00"));
         stocks.enabled(AVENUE, LECTURE).session(AVENUE, LECTURE, List.of(first, second));
 
-        assertThat(only(CatalogueQuery.in(AVENUE)).next().words()).isEqualTo("周四 18:00–19:00 起，共 2 次");
+        assertThat(only(CatalogueQuery.in(AVENUE)).next().words()).isEqualTo("周四起，共 2 次");
     }
 
     private ListedOffering only(CatalogueQuery query) {
