@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param personalData which personal data it needs, and why
  * @param sensitive whether anything of that is sensitive by law
  * @param feedback what is rated after a visit; empty: one overall score
- * @param sessions the sessions of the next fortnight, by start
+ * @param sessions the sessions of the next fortnight, or the next five where those are more, by start
  * @param available whether it can be used at present
  * @param confirmedAt when its module last confirmed it
  * @param notice what to say when it is not available, or {@code null}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.building.RoomView;
@@ -35,6 +36,9 @@ import plus.jia.spi.session.OrderItem;
 record Presentation(Wording wording, @Nullable String building) {
     private static final int NEXT_SESSIONS = 3;
     private static final int DAYS_IN_FULL = 14;
+
+    /** What seldom takes place is told however far ahead it is. */
+    private static final int AT_LEAST = 5;
 
     CatalogueItem item(Offered offered, Set<String> days) {
         Offering offering = offered.offering();
@@ -131,8 +135,10 @@ record Presentation(Wording wording, @Nullable String building) {
     }
 
     private List<OfferedSession> sessionsUntil(LocalDate end, Offered offered) {
-        return inTimeOrder(offered)
-                .filter(located -> located.upcoming().days().stream().anyMatch(day -> day.isBefore(end)))
+        List<Located> all = inTimeOrder(offered).toList();
+        return IntStream.range(0, all.size())
+                .filter(place -> place < AT_LEAST || all.get(place).isBefore(end))
+                .mapToObj(all::get)
                 .map(located -> session(located, located.upcoming().session().items()))
                 .toList();
     }
@@ -215,6 +221,10 @@ record Presentation(Wording wording, @Nullable String building) {
         static final Comparator<Located> BY_START = Comparator.comparing(
                         (Located located) -> located.upcoming().session().start())
                 .thenComparing(located -> located.upcoming().session().id());
+
+        boolean isBefore(LocalDate end) {
+            return upcoming.days().stream().anyMatch(day -> day.isBefore(end));
+        }
 
         Optional<RoomView> room() {
             return placement.building().rooms().stream()

@@ -395,6 +395,16 @@ class CatalogueSnapshotTest {
     }
 
     @Test
+    void tellsTheNextSessionsInFullHoweverFarAheadTheyAre() {
+        stocks.enabled(AVENUE, LECTURE)
+                .session(AVENUE, LECTURE, "2027-07-12T09:00", "2027-07-12T17:00")
+                .session(AVENUE, LECTURE, "2027-07-19T09:00", "2027-07-19T17:00");
+
+        assertThat(stocks.snapshot().offering(id(LECTURE), AVENUE, CHINESE).sessions())
+                .hasSize(2);
+    }
+
+    @Test
     void listsABookedSessionUntilItsCutOffAndWhatIsFreeToJoinUntilItEnds() {
         stocks.enabled(AVENUE, TCM)
                 .enabled(AVENUE, MUSIC)
