@@ -351,7 +351,7 @@ class CatalogueSnapshotTest {
         assertThat(details.personalData().get(0).kind()).isEqualTo(new Coded("child", "儿童姓名和年龄"));
         assertThat(details.sensitive()).isTrue();
         assertThat(details.feedback()).containsExactly(new Coded("patience", "耐心"));
-        assertThat(details.sessions()).hasSize(1);
+        assertThat(details.sessions()).hasSize(2);
         assertThat(details.sessions().get(0).meetings()).hasSize(2);
         assertThat(details.toString()).doesNotContain("???");
     }
@@ -395,13 +395,17 @@ class CatalogueSnapshotTest {
     }
 
     @Test
-    void tellsTheNextSessionsInFullHoweverFarAheadTheyAre() {
-        stocks.enabled(AVENUE, LECTURE)
-                .session(AVENUE, LECTURE, "2027-07-12T09:00", "2027-07-12T17:00")
-                .session(AVENUE, LECTURE, "2027-07-19T09:00", "2027-07-19T17:00");
+    void tellsASessionOfTheNextFortnightAndAtLeastTheNextFive() {
+        stocks.enabled(AVENUE, LECTURE).enabled(AVENUE, TCM);
+        for (int day = 0; day < 7; day++) {
+            stocks.session(AVENUE, LECTURE, "2027-07-0" + (day + 1) + "T09:00", "2027-07-0" + (day + 1) + "T17:00");
+            stocks.session(AVENUE, TCM, "2026-11-24T12:0" + day, "2026-11-24T12:0" + (day + 1));
+        }
 
         assertThat(stocks.snapshot().offering(id(LECTURE), AVENUE, CHINESE).sessions())
-                .hasSize(2);
+                .hasSize(5);
+        assertThat(stocks.snapshot().offering(id(TCM), AVENUE, CHINESE).sessions())
+                .hasSize(7);
     }
 
     @Test
