@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ModuleGate implements Filter {
     static final String SESSION_COOKIE = "JIA_SESSION";
 
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Verdict NO_PLATFORM =
             new Verdict.Refused(503, "platform-not-ready", "平台未就绪 / platform not ready", "请稍后再试 / try again later");
 
@@ -38,15 +41,21 @@ final class ModuleGate implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        Verdict verdict = ModuleRegistry.get()
-                .platform()
-                .map(platform -> platform.admit(moduleId, knock(http)))
-                .orElse(NO_PLATFORM);
+        Optional<PlatformServices> services = ModuleRegistry.get().platform();
+        Verdict verdict =
+                services.map(platform -> platform.admit(moduleId, knock(http))).orElse(NO_PLATFORM);
         if (verdict instanceof Verdict.Admitted admitted) {
             chain.doFilter(new AdmittedRequest(http, admitted), response);
+            if (mayHaveChanged(http, (HttpServletResponse) response)) {
+                services.ifPresent(platform -> platform.changedByRequest(moduleId));
+            }
         } else {
             refuse((Verdict.Refused) verdict, (HttpServletResponse) response);
         }
+    }
+
+    private static boolean mayHaveChanged(HttpServletRequest request, HttpServletResponse response) {
+        return !SAFE.contains(request.getMethod()) && response.getStatus() < HttpServletResponse.SC_BAD_REQUEST;
     }
 
     private static Knock knock(HttpServletRequest http) {

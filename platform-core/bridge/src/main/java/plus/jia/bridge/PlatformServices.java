@@ -15,6 +15,13 @@ public interface PlatformServices {
     Verdict admit(String moduleId, Knock knock);
 
     /**
+     * Hears that a request which may have changed the module's data has succeeded, such as a new rota.
+     *
+     * @param moduleId the module
+     */
+    void changedByRequest(String moduleId);
+
+    /**
      * The value of a setting that the office edited.
      *
      * @param moduleId the module

@@ -57,6 +57,11 @@ class ModuleSettingsSourceTest {
         }
 
         @Override
+        public void changedByRequest(String moduleId) {
+            throw new AssertionError("no request was made");
+        }
+
+        @Override
         public Optional<String> editedSetting(String moduleId, @Nullable String building, String key) {
             return Optional.of("20@" + (building == null ? "street" : building));
         }

@@ -65,7 +65,8 @@ class PlatformInContainerIT {
                 .getLocation()
                 .getPath());
         return ShrinkWrap.createFromZipFile(
-                        WebArchive.class, ContainerSetup.EAR.resolve("platform.war").toFile())
+                        WebArchive.class,
+                        ContainerSetup.EAR.resolve("platform.war").toFile())
                 .addAsLibraries(assertj);
     }
 
@@ -95,20 +96,20 @@ class PlatformInContainerIT {
 
     @Test
     void asksARealModuleForSessions() {
-        SessionAnswer answer = sessions.propose(
-                MUSIC, BUILDING, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31)));
+        SessionAnswer answer =
+                sessions.propose(MUSIC, BUILDING, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31)));
 
-        assertThat(answer).isInstanceOfSatisfying(SessionAnswer.Proposed.class, proposed -> assertThat(
-                        proposed.sessions())
-                .hasSize(4));
+        assertThat(answer)
+                .isInstanceOfSatisfying(SessionAnswer.Proposed.class, proposed -> assertThat(proposed.sessions())
+                        .hasSize(4));
     }
 
     @Test
     void refusesToCallAModuleInsideATransaction() throws Exception {
         transaction.begin();
         try {
-            assertThatThrownBy(() -> gateway.call(
-                            "example-service", null, Operation.DESCRIBE, module -> module.provider()
+            assertThatThrownBy(
+                            () -> gateway.call("example-service", null, Operation.DESCRIBE, module -> module.provider()
                                     .describe()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("transaction");
@@ -126,8 +127,7 @@ class PlatformInContainerIT {
                 BUILDING.code(),
                 Operation.HEALTH,
                 module -> List.of(
-                        Boolean.toString(
-                                Thread.currentThread().getContextClassLoader() == clinic.classLoader()),
+                        Boolean.toString(Thread.currentThread().getContextClassLoader() == clinic.classLoader()),
                         ModuleRegistry.get().currentModule().orElse("none")));
 
         assertThat(seen).isEqualTo(new Outcome.Answered<>(List.of("true", "health-clinic")));

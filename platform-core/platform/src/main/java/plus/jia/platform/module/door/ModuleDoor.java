@@ -2,7 +2,10 @@ package plus.jia.platform.module.door;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -36,6 +39,12 @@ import plus.jia.spi.Role;
 @ApplicationScoped
 public class ModuleDoor implements PlatformServices {
     private final Map<String, ModuleView> modules = new ConcurrentHashMap<>();
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Event<ModuleChanged> changed;
 
     @Inject
     private DoorKeeper keeper;
@@ -115,6 +124,12 @@ public class ModuleDoor implements PlatformServices {
                 problem.type(),
                 Texts.text(locale, "problem." + problem.type() + ".title", parameters),
                 Texts.text(locale, "problem." + problem.type() + ".detail", parameters));
+    }
+
+    /** Off the module's request thread, since planning asks the module itself. */
+    @Override
+    public void changedByRequest(String moduleId) {
+        executor.execute(() -> changed.fire(new ModuleChanged(moduleId)));
     }
 
     @Override
