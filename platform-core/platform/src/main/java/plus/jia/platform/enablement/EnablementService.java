@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.audit.AuditLog;
@@ -22,6 +23,7 @@ import plus.jia.platform.module.OfferingId;
 import plus.jia.platform.shared.News;
 import plus.jia.platform.shared.Problem;
 import plus.jia.platform.shared.Topic;
+import plus.jia.spi.LocalizedText;
 
 /** Switches offerings on and off in buildings. */
 @ApplicationScoped
@@ -43,6 +45,9 @@ public class EnablementService {
 
     @Inject
     private Event<EnablementChanged> changed;
+
+    @Inject
+    private Event<EndingForeseen> foreseen;
 
     @Inject
     private Clock clock;
@@ -104,6 +109,14 @@ public class EnablementService {
             new TreeSet<>(offeringIds).forEach(offering -> enabled.add(enable(building, offering, terms)));
         }
         return enabled;
+    }
+
+    /** What else would happen if that were ended, one sentence each, for whoever is about to do it. */
+    @Transactional
+    public List<LocalizedText> foreseeEnding(Set<String> buildingCodes, Set<OfferingId> offeringIds) {
+        EndingForeseen ending = new EndingForeseen(buildingCodes, offeringIds);
+        foreseen.fire(ending);
+        return ending.effects();
     }
 
     /**

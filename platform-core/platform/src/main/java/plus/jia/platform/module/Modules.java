@@ -1,6 +1,7 @@
 package plus.jia.platform.module;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import plus.jia.platform.audit.AuditLog;
 import plus.jia.platform.module.persistence.ModuleStore;
 import plus.jia.platform.shared.Problem;
+import plus.jia.spi.LocalizedText;
 
 /** The modules of the street, and what the office wants of them. */
 @ApplicationScoped
@@ -19,6 +21,9 @@ public class Modules {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Event<SuspensionForeseen> foreseen;
 
     /** Every module, ordered by id. */
     public List<ModuleView> all() {
@@ -38,6 +43,13 @@ public class Modules {
     /** The latest failures of a module, newest first. */
     public List<ModuleView.Failure> failures(String moduleId) {
         return store.failures(require(moduleId).id(), 50);
+    }
+
+    /** What else would happen if a module were suspended, one sentence each, for whoever is about to do it. */
+    public List<LocalizedText> foreseeSuspension(String moduleId) {
+        SuspensionForeseen suspension = new SuspensionForeseen(require(moduleId).id());
+        foreseen.fire(suspension);
+        return suspension.effects();
     }
 
     /** Stops a module on every node; its entries stay in the catalogue as temporarily unavailable. */
