@@ -37,9 +37,16 @@ public class GateFilter extends HttpFilter {
         Optional<Caller> caller = AccountMechanism.caller(request);
         if (caller.isPresent()) {
             account.enter(caller.get());
-            response.setHeader("Cache-Control", "no-store");
+            forbidStoring(request, response);
         }
         chain.doFilter(request, response);
+    }
+
+    /** What is shown to somebody is theirs alone; scripts and styles of widgets are everybody's. */
+    private static void forbidStoring(HttpServletRequest request, HttpServletResponse response) {
+        if (!path(request).startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
     }
 
     private Optional<Problem> refusal(HttpServletRequest request) {
