@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,21 @@ class DemoTest {
         assertThat(current).extracting(EnablementView::kind).contains(EnablementKind.TRIAL, EnablementKind.REGULAR);
         assertThat(enablements.current("lippo-plaza", gp).get(0).to()).isEqualTo("2027-01-22");
         assertThat(enablements.current("k11", gp)).isEmpty();
+    }
+
+    @Test
+    void namesOnlyBuildingsOfTheStreet() {
+        Set<String> known = DemoFile.objects(DemoFile.read("street.json"), "buildings").stream()
+                .map(building -> building.getString("code"))
+                .collect(Collectors.toSet());
+
+        for (String module : List.of("health-clinic", "legal-advice", "youth-programmes", "example-service")) {
+            assertThat(DemoFile.objects(DemoFile.read("enablements.json"), module))
+                    .as(module)
+                    .hasSizeGreaterThan(3)
+                    .extracting(enablement -> enablement.getString("building"))
+                    .isSubsetOf(known);
+        }
     }
 
     @Test
