@@ -36,7 +36,8 @@ public final class Languages {
     private static List<LanguageRange> ranges(@Nullable String header) {
         try {
             return header == null || header.isBlank() ? List.of() : LanguageRange.parse(header);
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
+            // The second is what the JDK's parser answers to a header of separators alone.
             return List.of();
         }
     }

@@ -36,8 +36,12 @@ public class ParameterConverters implements ParamConverterProvider {
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Optional<String> name = queryParameter(annotations);
-        Kind kind = type.isEnum() ? constants(type) : KINDS.get(type);
+        Kind kind = kind(type);
         return name.isEmpty() || kind == null ? null : new Converter<>(name.get(), kind);
+    }
+
+    static @Nullable Kind kind(Class<?> type) {
+        return type.isEnum() ? constants(type) : KINDS.get(type);
     }
 
     private static Optional<String> queryParameter(Annotation[] annotations) {
@@ -67,23 +71,31 @@ public class ParameterConverters implements ParamConverterProvider {
     }
 
     /** How one type is read, the problem when it cannot be, and what stands for none. */
-    private record Kind(
+    record Kind(
             String problem,
             Function<String, Object> reader,
-            @Nullable Object none) {}
+            @Nullable Object none) {
+        @Nullable
+        Object read(String name, @Nullable String written) {
+            if (written == null || written.isBlank()) {
+                return none;
+            }
+            try {
+                return reader.apply(written.strip());
+            } catch (IllegalArgumentException | DateTimeParseException malformed) {
+                throw Problem.invalid(name, problem, name, written);
+            }
+        }
+    }
 
     private record Converter<T>(String name, Kind kind) implements ParamConverter<T> {
         @Override
         @SuppressWarnings("unchecked")
         public @Nullable T fromString(@Nullable String written) {
-            return (T) (written == null || written.isBlank() ? kind.none() : read(written.strip()));
-        }
-
-        private Object read(String written) {
             try {
-                return kind.reader().apply(written);
-            } catch (IllegalArgumentException | DateTimeParseException malformed) {
-                throw new InvalidParameterException(Problem.invalid(name, kind.problem(), name, written));
+                return (T) kind.read(name, written);
+            } catch (Problem malformed) {
+                throw new InvalidParameterException(malformed);
             }
         }
 
