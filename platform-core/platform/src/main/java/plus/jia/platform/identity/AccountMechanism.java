@@ -63,9 +63,12 @@ public class AccountMechanism implements HttpAuthenticationMechanism {
         return request.getRequestURI().startsWith("/api/") ? request.getHeader("Authorization") : null;
     }
 
-    /** Asking for the session also tells the container that it is in use. */
+    /**
+     * Asking for the session also tells the container that it is in use. The container would take one from the address too, whatever web.xml
+     * says: somebody who follows a planted link must not end up in another's session, nor must a copied link be a key.
+     */
     private static @Nullable String session(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
+        HttpSession session = request.isRequestedSessionIdFromCookie() ? request.getSession(false) : null;
         return session == null ? null : session.getId();
     }
 }

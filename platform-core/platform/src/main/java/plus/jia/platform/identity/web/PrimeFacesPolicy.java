@@ -9,9 +9,9 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * Keeps the content policy of PrimeFaces to the console. PrimeFaces adds to every page of Faces a policy with a nonce for its scripts
- * (see {@code primefaces.CSP_POLICY} in web.xml). In the console that policy replaces ours, as a browser would obey both and block those
- * scripts. Elsewhere it is dropped, and a form need not send the nonce back.
+ * Keeps the content policy of PrimeFaces to the console. PrimeFaces adds to each page a policy with a nonce for its scripts (see
+ * {@code primefaces.CSP_POLICY} in web.xml). In the console that policy replaces ours, as a browser would obey both and block those
+ * scripts. Elsewhere there is none ({@link NoNonceOutsideConsole}), and a form need not send a nonce back.
  */
 final class PrimeFacesPolicy {
     static final String HEADER = "Content-Security-Policy";
@@ -24,16 +24,16 @@ final class PrimeFacesPolicy {
 
     private PrimeFacesPolicy() {}
 
+    static boolean isConsole(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/console");
+    }
+
     static HttpServletRequest request(HttpServletRequest request) {
         return isConsole(request) ? request : new NonceNotNeeded(request);
     }
 
     static HttpServletResponse response(HttpServletRequest request, HttpServletResponse response) {
-        return new OnePolicy(response, isConsole(request));
-    }
-
-    private static boolean isConsole(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/console");
+        return isConsole(request) ? new LatestPolicy(response) : response;
     }
 
     private static final class NonceNotNeeded extends HttpServletRequestWrapper {
@@ -47,20 +47,17 @@ final class PrimeFacesPolicy {
         }
     }
 
-    private static final class OnePolicy extends HttpServletResponseWrapper {
-        private final boolean replaceable;
-
-        OnePolicy(HttpServletResponse response, boolean replaceable) {
+    private static final class LatestPolicy extends HttpServletResponseWrapper {
+        LatestPolicy(HttpServletResponse response) {
             super(response);
-            this.replaceable = replaceable;
         }
 
         @Override
         public void addHeader(String name, String value) {
-            if (!HEADER.equalsIgnoreCase(name)) {
-                super.addHeader(name, value);
-            } else if (replaceable) {
+            if (HEADER.equalsIgnoreCase(name)) {
                 setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
             }
         }
     }
