@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Makes the physical connections of a server pool that belongs to one owner, and refuses them to anybody else.
+ * Makes the physical connections of a server pool that belongs to one owner, and refuses their use to anybody else.
  *
- * <p>The server's naming is one for all applications, so code can ask for any pool by name. A pool of this class must validate on checkout by
- * {@code meta-data}: then each checkout, of a new connection or a kept one, passes the
- * checks here, that it is the owner's and still alive. The owner is a module's id, or {@link #PLATFORM}.
+ * <p>The server's naming is one for all applications, so code can ask for any pool by name. Whatever asks the database something, on a new
+ * connection or a kept one, passes the check here. A pool of this class must validate on checkout by {@code meta-data}: then a connection
+ * that the database closed is replaced. The owner is a module's id, or {@link #PLATFORM}.
  */
 public class OwnedDataSource implements DataSource {
     /** The owner that is no module. */
     public static final String PLATFORM = "platform";
 
+    private static final String VALIDATION = "getMetaData";
     private static final int VALIDATION_SECONDS = 5;
 
     private String owner = "";
@@ -33,9 +34,9 @@ public class OwnedDataSource implements DataSource {
     private @Nullable PrintWriter log;
     private int loginTimeout;
 
+    /** Not checked here: the server makes physical connections under a class loader of its own, whoever waits for them. */
     @Override
     public Connection getConnection() throws SQLException {
-        requireOwner();
         PGSimpleDataSource physical = new PGSimpleDataSource();
         physical.setUrl(url);
         return guarded(physical.getConnection(user, password));
@@ -46,10 +47,12 @@ public class OwnedDataSource implements DataSource {
         return getConnection();
     }
 
-    private Connection guarded(Connection connection) {
+    Connection guarded(Connection connection) {
         InvocationHandler guard = (proxy, method, arguments) -> {
-            if (method.getName().equals("getMetaData")) {
+            if (isUse(method.getName())) {
                 requireOwner();
+            }
+            if (method.getName().equals(VALIDATION)) {
                 requireAlive(connection);
             }
             try {
@@ -60,6 +63,14 @@ public class OwnedDataSource implements DataSource {
         };
         return (Connection) Proxy.newProxyInstance(
                 OwnedDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, guard);
+    }
+
+    /** What the database is asked by; the rest, such as closing, the server does on threads of its own. */
+    private static boolean isUse(String method) {
+        return method.equals(VALIDATION)
+                || method.startsWith("create")
+                || method.startsWith("prepare")
+                || method.equals("unwrap");
     }
 
     private static void requireAlive(Connection connection) throws SQLException {
