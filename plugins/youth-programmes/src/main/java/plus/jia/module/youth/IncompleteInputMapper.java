@@ -22,7 +22,7 @@ public class IncompleteInputMapper implements ExceptionMapper<ConstraintViolatio
                 .map(IncompleteInputMapper::part)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return new Problem("incomplete", LocalizedText.of("缺少或不合规：" + parts, "missing or malformed: " + parts))
+        return Problem.input("incomplete", LocalizedText.of("缺少或不合规：" + parts, "missing or malformed: " + parts))
                 .in(request);
     }
 

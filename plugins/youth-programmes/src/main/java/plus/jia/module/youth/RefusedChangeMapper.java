@@ -14,6 +14,6 @@ public class RefusedChangeMapper implements ExceptionMapper<RefusedChange> {
 
     @Override
     public Response toResponse(RefusedChange refused) {
-        return new Problem("refused", refused.reason()).in(request);
+        return Problem.input("refused", refused.reason()).in(request);
     }
 }
