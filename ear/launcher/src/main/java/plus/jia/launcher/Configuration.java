@@ -4,11 +4,14 @@ import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import plus.jia.launcher.console.StartFailure;
@@ -43,9 +46,16 @@ final class Configuration {
                 .withSources(
                         new PropertiesConfigSource(options, "options", 500),
                         new PropertiesConfigSource(systemProperties, "system properties", 400),
-                        new EnvConfigSource(environment, 300),
+                        new EnvConfigSource(withoutEmpty(environment), 300),
                         new PropertiesConfigSource(DEFAULTS, "defaults", 100))
                 .build();
+    }
+
+    /** A variable set to nothing would otherwise hide the default behind it. */
+    private static Map<String, String> withoutEmpty(Map<String, String> environment) {
+        Map<String, String> set = new HashMap<>(environment);
+        set.values().removeIf(String::isEmpty);
+        return set;
     }
 
     Settings resolve() {
@@ -71,7 +81,7 @@ final class Configuration {
     private int anyFreePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(required(HOST)))) {
             return socket.getLocalPort();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new StartFailure("找不到空闲端口 No free port at " + required(HOST) + ": " + e.getMessage(), e);
         }
     }
@@ -137,6 +147,6 @@ final class Configuration {
     }
 
     private static String environmentName(String key) {
-        return key.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
+        return key.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 }

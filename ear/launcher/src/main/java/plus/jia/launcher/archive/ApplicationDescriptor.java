@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 import plus.jia.launcher.console.StartFailure;
 
 /** The {@code META-INF/application.xml} of an opened enterprise archive. */
@@ -26,8 +28,10 @@ final class ApplicationDescriptor {
     static ApplicationDescriptor read(Path root) throws IOException {
         Path file = root.resolve("META-INF/application.xml");
         try {
-            return new ApplicationDescriptor(
-                    root, parsers().newDocumentBuilder().parse(file.toFile()));
+            DocumentBuilder parser = parsers().newDocumentBuilder();
+            // The default one prints to the terminal, besides throwing.
+            parser.setErrorHandler(new DefaultHandler());
+            return new ApplicationDescriptor(root, parser.parse(file.toFile()));
         } catch (SAXException | ParserConfigurationException e) {
             throw new StartFailure("应用描述文件无效 Invalid application descriptor: " + file, e);
         }
