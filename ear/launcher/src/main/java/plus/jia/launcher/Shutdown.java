@@ -19,8 +19,8 @@ import plus.jia.launcher.server.PayaraServer;
  */
 final class Shutdown extends Thread {
     private static final Duration SERVER_LIMIT = Duration.ofMillis(4_500);
-    private static final Duration DATABASE_LIMIT = Duration.ofSeconds(3);
-    private static final Duration TOTAL_LIMIT = Duration.ofMillis(9_500);
+    private static final Duration DATABASE_DEADLINE = Duration.ofMillis(7_000);
+    private static final Duration CUT_OFF = Duration.ofMillis(9_500);
     private static final int CUT = 143;
 
     private final Console console;
@@ -51,7 +51,8 @@ final class Shutdown extends Thread {
         long begin = System.nanoTime();
         cutOff();
         step("server", SERVER_LIMIT, this::stopServer);
-        step("database", DATABASE_LIMIT.plusSeconds(2), this::stopDatabase);
+        Duration left = DATABASE_DEADLINE.minusNanos(System.nanoTime() - begin);
+        step("database", left.plusSeconds(2), () -> stopDatabase(left));
         if (server != null || database != null) {
             console.say("Jia+ 已停止 stopped (%,d ms)".formatted((System.nanoTime() - begin) / 1_000_000));
         }
@@ -65,9 +66,9 @@ final class Shutdown extends Thread {
         return null;
     }
 
-    private Void stopDatabase() throws Exception {
+    private Void stopDatabase(Duration limit) throws Exception {
         Future<EmbeddedPostgres> starting = database;
-        if (starting != null && !starting.get().stop(DATABASE_LIMIT)) {
+        if (starting != null && !starting.get().stop(limit)) {
             console.note("PostgreSQL did not stop in time");
         }
         return null;
@@ -91,7 +92,7 @@ final class Shutdown extends Thread {
 
     /** Other shutdown hooks of the server may hang as well, and no process may outlive its promise. */
     private static void cutOff() {
-        CompletableFuture.delayedExecutor(TOTAL_LIMIT.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+        CompletableFuture.delayedExecutor(CUT_OFF.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
                 .execute(() -> Runtime.getRuntime().halt(CUT));
     }
 }

@@ -1,6 +1,7 @@
 package plus.jia.launcher.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import plus.jia.launcher.console.StartFailure;
@@ -8,7 +9,7 @@ import plus.jia.launcher.console.StartFailure;
 /** The server process of one cluster, by way of {@code pg_ctl}. */
 final class PostgresServer {
     private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(5);
-    private static final Duration IMMEDIATE_LIMIT = Duration.ofSeconds(2);
+    private static final Duration IMMEDIATE_LIMIT = Duration.ofSeconds(1);
 
     private final PostgresPrograms programs;
     private final Path cluster;
@@ -39,12 +40,12 @@ final class PostgresServer {
      * start replay the log. Returns whether it is down.
      */
     boolean stop(Duration limit) throws IOException, InterruptedException {
-        return stop("fast", limit) || stop("immediate", IMMEDIATE_LIMIT);
+        return stop("fast", limit) || stop("immediate", IMMEDIATE_LIMIT) || !Files.exists(cluster.resolve("postmaster.pid"));
     }
 
     private boolean stop(String mode, Duration limit) throws IOException, InterruptedException {
         return programs.run(
-                        limit.plusSeconds(1),
+                        limit.plusMillis(500),
                         "pg_ctl",
                         "stop",
                         "--silent",

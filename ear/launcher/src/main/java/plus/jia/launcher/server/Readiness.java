@@ -11,7 +11,7 @@ import plus.jia.launcher.console.StartFailure;
 
 /** Asks the running server whether it is ready, as anybody else would. */
 public final class Readiness {
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final int TIMEOUT_MILLIS = 10_000;
 

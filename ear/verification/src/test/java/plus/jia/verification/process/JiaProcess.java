@@ -1,0 +1,112 @@
+package plus.jia.verification.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One start of the distribution, with everything it writes to its terminal. */
+public final class JiaProcess implements AutoCloseable {
+    /** Generous: build machines are busy, and how long a start takes is measured elsewhere. */
+    private static final Duration READY_LIMIT = Duration.ofMinutes(5);
+
+    private static final Duration END_LIMIT = Duration.ofMinutes(1);
+    private static final Pattern READY = Pattern.compile("Jia\\+ ready: (http://\\S+) \\((\\d+) ms\\)");
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private JiaProcess(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The distribution that the build made. */
+    public static Path distribution() {
+        return Path.of(System.getProperty("jia.distribution"));
+    }
+
+    /** Starts it on a data directory and any free port; what it says is kept beside the directory. */
+    public static JiaProcess start(Path data, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                distribution().resolve("jia.jar").toString(),
+                "--port",
+                "0",
+                "--data",
+                data.toString()));
+        command.addAll(List.of(options));
+        Path out = Files.createTempFile(data.toAbsolutePath().getParent(), "jia", ".out");
+        Path err = Files.createTempFile(data.toAbsolutePath().getParent(), "jia", ".err");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("JIA_"));
+        return new JiaProcess(builder.start(), out, err);
+    }
+
+    /** Returns where it is served once it says that it is ready. */
+    public String awaitReady() throws IOException, InterruptedException {
+        long giveUp = System.nanoTime() + READY_LIMIT.toNanos();
+        while (process.isAlive() && System.nanoTime() < giveUp) {
+            Matcher ready = READY.matcher(lastLine());
+            if (ready.matches()) {
+                return ready.group(1);
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("not ready: " + Files.readString(out) + Files.readString(err));
+    }
+
+    public List<String> lines() throws IOException {
+        return Files.readAllLines(out);
+    }
+
+    public List<String> errorLines() throws IOException {
+        return Files.readAllLines(err);
+    }
+
+    public String lastLine() throws IOException {
+        List<String> lines = lines();
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    }
+
+    /** Asks it to end, as Ctrl-C and a service manager do, and returns how long that took. */
+    public Duration terminate() throws InterruptedException {
+        long begin = System.nanoTime();
+        process.destroy();
+        awaitEnd();
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** As {@code kill -9}: nothing of it runs any more afterwards, nor was asked to end. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    public int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(END_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("process " + process.pid() + " does not end");
+        }
+        return process.exitValue();
+    }
+
+    public int exitCode() {
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process.isAlive()) {
+            terminate();
+        }
+    }
+}
