@@ -40,7 +40,9 @@ final class PostgresServer {
      * start replay the log. Returns whether it is down.
      */
     boolean stop(Duration limit) throws IOException, InterruptedException {
-        return stop("fast", limit) || stop("immediate", IMMEDIATE_LIMIT) || !Files.exists(cluster.resolve("postmaster.pid"));
+        return stop("fast", limit)
+                || stop("immediate", IMMEDIATE_LIMIT)
+                || !Files.exists(cluster.resolve("postmaster.pid"));
     }
 
     private boolean stop(String mode, Duration limit) throws IOException, InterruptedException {

@@ -40,7 +40,10 @@ class AccessibilityIT {
         look(browsing.window(390, 844, "zh-CN"), path, name + "-zh-phone");
         look(browsing.window(1280, 900, "zh-CN"), path, name + "-zh-desktop");
         look(browsing.window(390, 844, "en"), path + (path.contains("?") ? "&" : "?") + "lang=en", name + "-en-phone");
-        look(browsing.window(1280, 900, "en"), path + (path.contains("?") ? "&" : "?") + "lang=en", name + "-en-desktop");
+        look(
+                browsing.window(1280, 900, "en"),
+                path + (path.contains("?") ? "&" : "?") + "lang=en",
+                name + "-en-desktop");
     }
 
     @ParameterizedTest

@@ -97,7 +97,9 @@ final class Browsing implements AutoCloseable {
                 .analyze();
         return results.getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList())
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
                 .toList();
     }
 
@@ -108,7 +110,9 @@ final class Browsing implements AutoCloseable {
     }
 
     static void clickButton(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

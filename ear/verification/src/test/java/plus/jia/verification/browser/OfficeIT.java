@@ -49,8 +49,7 @@ class OfficeIT {
         assertThat(office.locator(cell).getAttribute("aria-pressed")).isEqualTo("true");
         office.click(cell);
         office.click("[id='ending:end']");
-        office.waitForCondition(
-                () -> "false".equals(office.locator(cell).getAttribute("aria-pressed")));
+        office.waitForCondition(() -> "false".equals(office.locator(cell).getAttribute("aria-pressed")));
 
         awaitCount(resident, 0);
         assertThat(Http.as("office").get("/api/v1/audit?size=5").body()).contains(OFFERING);

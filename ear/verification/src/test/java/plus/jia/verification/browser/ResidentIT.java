@@ -94,7 +94,8 @@ class ResidentIT {
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains("q="));
 
-            assertThat(page.locator("[data-offering='example-service.music-at-noon']").count())
+            assertThat(page.locator("[data-offering='example-service.music-at-noon']")
+                            .count())
                     .isEqualTo(1);
         }
     }

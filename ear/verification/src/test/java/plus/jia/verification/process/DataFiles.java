@@ -48,6 +48,8 @@ record DataFiles(Path data) {
     private Connection connect() throws SQLException, IOException {
         String port = Files.readString(data.resolve("postgres.port"));
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/jia", "jia", Files.readString(data.resolve("postgres.password")));
+                "jdbc:postgresql://127.0.0.1:" + port + "/jia",
+                "jia",
+                Files.readString(data.resolve("postgres.password")));
     }
 }

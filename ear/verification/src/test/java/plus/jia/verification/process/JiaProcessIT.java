@@ -78,7 +78,8 @@ class JiaProcessIT {
             files.execute("CREATE TABLE public.kept_over_kill AS SELECT generate_series(1, 5000) AS number");
             jia.kill();
         }
-        assertThat(files.postgres()).get().satisfies(left -> assertThat(left.isAlive()).isTrue());
+        assertThat(files.postgres()).get().satisfies(left -> assertThat(left.isAlive())
+                .isTrue());
     }
 
     @Test
@@ -88,7 +89,8 @@ class JiaProcessIT {
         try (JiaProcess jia = JiaProcess.start(data)) {
             jia.awaitReady();
             assertThat(left.isAlive()).isFalse();
-            assertThat(files.query("SELECT count(*) FROM public.kept_over_kill")).isEqualTo("5000");
+            assertThat(files.query("SELECT count(*) FROM public.kept_over_kill"))
+                    .isEqualTo("5000");
 
             files.execute("UPDATE public.kept_over_kill SET number = number + 1");
             ProcessHandle postgres = files.postgres().orElseThrow();
@@ -130,8 +132,7 @@ class JiaProcessIT {
         try (var paths = Files.walk(opened)) {
             return paths.filter(Files::isRegularFile)
                     .filter(path -> !path.getFileName().toString().equals(".complete"))
-                    .collect(Collectors.toMap(
-                            path -> opened.relativize(path).toString(), JiaProcessIT::sha256));
+                    .collect(Collectors.toMap(path -> opened.relativize(path).toString(), JiaProcessIT::sha256));
         }
     }
 
