@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plus.jia.platform.building.BuildingView;
 import plus.jia.platform.enablement.EnablementView;
@@ -38,12 +39,12 @@ final class Entries {
                 .collect(groupingBy(session -> new Where(session.offering(), session.building())));
     }
 
-    /** The offerings that are enabled anywhere today, by id. */
+    /** The offerings that are enabled anywhere today. */
     static List<Entry> of(Stock stock, Instant now, ZoneId zone) {
         Entries entries = new Entries(stock, now, zone);
-        return stock.offerings().stream()
-                .sorted(Comparator.comparing(PublishedOffering::id))
-                .map(entries::entry)
+        List<PublishedOffering> published = stock.offerings();
+        return IntStream.range(0, published.size())
+                .mapToObj(ordinal -> entries.entry(ordinal, published.get(ordinal)))
                 .filter(entry -> !entry.placements().isEmpty())
                 .toList();
     }
@@ -54,9 +55,10 @@ final class Entries {
                 .filter(enablement -> enablement.holdsOn(today) && buildings.containsKey(enablement.building()));
     }
 
-    private Entry entry(PublishedOffering published) {
+    private Entry entry(int ordinal, PublishedOffering published) {
         String partner = published.partnerCode();
         return new Entry(
+                ordinal,
                 published,
                 partnerNames.getOrDefault(partner, LocalizedText.zh(partner)),
                 enablements.getOrDefault(published.id(), List.of()).stream()

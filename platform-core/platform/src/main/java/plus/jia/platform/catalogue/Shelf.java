@@ -1,6 +1,7 @@
 package plus.jia.platform.catalogue;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,11 @@ final class Shelf {
      * Arranges what is offered.
      *
      * @param offered in any order, ordinals distinct
-     * @param entries how many ordinals there are in all
+     * @param ordinals how many ordinals there are in all
      */
-    Shelf(List<Offered> offered, int entries) {
-        byOrdinal = new Offered[entries];
-        rankByOrdinal = new int[entries];
+    Shelf(List<Offered> offered, int ordinals) {
+        byOrdinal = new Offered[ordinals];
+        rankByOrdinal = new int[ordinals];
         byRank = offered.stream().sorted(Offered.USUAL_ORDER).toArray(Offered[]::new);
         for (Facet facet : Facet.values()) {
             values.put(facet, new TreeMap<>());
@@ -55,9 +56,24 @@ final class Shelf {
         return Optional.ofNullable(byOrdinal[ordinal]);
     }
 
+    /** All that is here. */
+    BitSet everything() {
+        return (BitSet) everything.clone();
+    }
+
+    /** What is here of one value of a facet. */
+    BitSet having(Facet facet, String value) {
+        return (BitSet) values.get(facet).getOrDefault(value, new BitSet()).clone();
+    }
+
+    /** The values of a facet that anything here has. */
+    Set<String> valuesOf(Facet facet) {
+        return Collections.unmodifiableSet(values.get(facet).keySet());
+    }
+
     /** What is here of the matches, or everything without a search, narrowed by all chosen values. */
     BitSet select(Map<Facet, Set<String>> chosen, Optional<Matches> matches) {
-        BitSet selected = (BitSet) everything.clone();
+        BitSet selected = everything();
         matches.ifPresent(found -> selected.and(found.ordinals()));
         chosen.forEach((facet, wanted) -> selected.and(withAny(facet, wanted)));
         return selected;
@@ -104,7 +120,7 @@ final class Shelf {
     private BitSet withAny(Facet facet, Set<String> wanted) {
         BitSet any = new BitSet();
         for (String value : wanted) {
-            any.or(values.get(facet).getOrDefault(value, new BitSet()));
+            any.or(having(facet, value));
         }
         return any;
     }

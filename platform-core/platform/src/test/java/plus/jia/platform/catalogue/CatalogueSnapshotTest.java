@@ -382,16 +382,39 @@ class CatalogueSnapshotTest {
     }
 
     @Test
-    void keepsTheIndexWhileTheTextsAreTheSame() {
+    void keepsTheIndexWhileTheOfferingsSayTheSame() {
         stocks.enabled(AVENUE, TCM);
         CatalogueSnapshot first = stocks.snapshot();
-        stocks.session(AVENUE, TCM, "2026-11-25T12:00", "2026-11-25T14:00");
+        stocks.enabled(AVENUE, LAWYER).session(AVENUE, TCM, "2026-11-25T12:00", "2026-11-25T14:00");
         CatalogueSnapshot second = CatalogueSnapshot.of(stocks.stock(), NOW, Stocks.SHANGHAI, first);
-        stocks.enabled(AVENUE, LAWYER);
+        stocks.offering("p", "new.offering", BookingMode.SESSION, Category.SPORT, offering -> offering.title(
+                        LocalizedText.zh("羽毛球"))
+                .summary(LocalizedText.zh("介")));
+        stocks.enabled(AVENUE, "new.offering");
         CatalogueSnapshot third = CatalogueSnapshot.of(stocks.stock(), NOW, Stocks.SHANGHAI, second);
 
         assertThat(second.sharesIndexWith(first)).isTrue();
+        assertThat(ids(second.find(CatalogueQuery.in(AVENUE).withWords("法律"), CHINESE)))
+                .containsExactly(LAWYER);
         assertThat(third.sharesIndexWith(first)).isFalse();
+        assertThat(ids(third.find(CatalogueQuery.in(AVENUE).withWords("羽毛球"), CHINESE)))
+                .containsExactly("new.offering");
+    }
+
+    @Test
+    void findsByBuildingPartnerAndTopic() {
+        stocks.enabled(AVENUE, TCM).enabled(PLAZA, LAWYER);
+        CatalogueSnapshot snapshot = stocks.snapshot();
+
+        assertThat(ids(snapshot.find(CatalogueQuery.everywhere().withWords("金钟广场"), CHINESE)))
+                .containsExactly(LAWYER);
+        assertThat(ids(snapshot.find(CatalogueQuery.everywhere().withWords("shuguang"), CHINESE)))
+                .containsExactly(TCM);
+        assertThat(ids(snapshot.find(CatalogueQuery.everywhere().withWords("health"), CHINESE)))
+                .containsExactly(TCM);
+        assertThat(snapshot.find(CatalogueQuery.in(PLAZA).withWords("金钟广场"), CHINESE)
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -7,9 +7,6 @@ import java.util.function.Function;
 enum Field {
     TITLE(4f, SearchText::title),
     KEYWORDS(3f, SearchText::keywords),
-    TOPICS(1.5f, SearchText::topics),
-    PARTNER(2f, SearchText::partner),
-    BUILDINGS(1.5f, SearchText::buildings),
     SUMMARY(1f, SearchText::summary);
 
     private final float weight;

@@ -3,7 +3,6 @@ package plus.jia.platform.catalogue.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -23,10 +22,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** An index of texts in memory. Never changes once made; any number of threads may search it. */
 public final class SearchIndex {
-    private static final WordQueries EVERYWHERE = new WordQueries(EnumSet.allOf(Field.class));
-    private static final WordQueries IN_ONE_BUILDING =
-            new WordQueries(EnumSet.complementOf(EnumSet.of(Field.BUILDINGS)));
-
     private final List<SearchText> texts;
     private final IndexSearcher searcher;
 
@@ -59,15 +54,15 @@ public final class SearchIndex {
      * Finds the entries that have all the words typed or, where none has, those that have half of them.
      *
      * @param typed what a person typed; any text is fine
-     * @param inOneBuilding whether the names of buildings are to be left aside
+     * @param groups the groups whose names count
      * @return what was found; empty when nothing was typed that could be looked for
      */
-    public Optional<Matches> search(String typed, boolean inOneBuilding) {
+    public Optional<Matches> search(String typed, List<Group> groups) {
         List<Word> words = Words.read(typed);
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        WordQueries queries = inOneBuilding ? IN_ONE_BUILDING : EVERYWHERE;
+        WordQueries queries = new WordQueries(groups);
         Matches withAll = run(queries.all(words));
         return Optional.of(withAll.ordinals().isEmpty() ? run(queries.half(words)) : withAll);
     }

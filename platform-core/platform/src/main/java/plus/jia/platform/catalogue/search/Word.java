@@ -23,7 +23,19 @@ sealed interface Word {
      * @param stem the stem by which it is looked up; may equal the text
      * @param text the word as written, in lower case
      */
-    record English(String stem, String text) implements Word {}
+    record English(String stem, String text) implements Word {
+        static final int SHORTEST_BEGINNING = 2;
+
+        /** Whether somebody who typed another word may mean this one. */
+        boolean isMeantBy(English typed) {
+            return stem.equals(typed.stem) || (typed.isBeginning() && text.startsWith(typed.text));
+        }
+
+        /** Whether it is long enough to be looked up as the beginning of a word. */
+        boolean isBeginning() {
+            return text.length() >= SHORTEST_BEGINNING;
+        }
+    }
 
     /** The parts to look for when the whole word is nowhere: pairs of neighbouring characters of a long Chinese word, else the word. */
     default Stream<Word> parts() {

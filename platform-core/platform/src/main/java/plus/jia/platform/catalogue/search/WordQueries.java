@@ -1,7 +1,6 @@
 package plus.jia.platform.catalogue.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,16 +14,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Makes queries of words. Each word may be in any of the fields, and counts where it counts most.
+ * Makes queries of words. Each word may be in any field, or in the name of a group, and counts where it counts most.
  *
- * @param fields the fields to look in
+ * @param groups the groups whose names count
  */
-record WordQueries(Collection<Field> fields) {
+record WordQueries(List<Group> groups) {
     /** Less than a word found as such: characters that merely stand side by side may belong to two words. */
     private static final float SIDE_BY_SIDE = 0.5f;
 
     private static final float BEGINNING = 0.4f;
-    private static final int SHORTEST_BEGINNING = 2;
 
     /** A little for further fields, so that a word in title and summary counts more than one in the title only. */
     private static final float FURTHER_FIELDS = 0.1f;
@@ -46,14 +44,19 @@ record WordQueries(Collection<Field> fields) {
 
     private Query anywhere(Word word) {
         List<Query> places = new ArrayList<>();
-        for (Field field : fields) {
+        for (Field field : Field.values()) {
             if (word instanceof Word.Chinese chinese) {
                 addChinese(chinese, field, places);
             } else if (word instanceof Word.English english) {
                 addEnglish(english, field, places);
             }
         }
+        groups.stream().filter(group -> group.isCalled(word)).forEach(group -> addMembers(group, places));
         return new DisjunctionMaxQuery(places, FURTHER_FIELDS);
+    }
+
+    private static void addMembers(Group group, List<Query> places) {
+        places.add(new BoostQuery(new MembersQuery(group.members()), group.weight()));
     }
 
     private static void addChinese(Word.Chinese word, Field field, List<Query> places) {
@@ -64,7 +67,7 @@ record WordQueries(Collection<Field> fields) {
 
     private static void addEnglish(Word.English word, Field field, List<Query> places) {
         places.add(weighted(new TermQuery(new Term(Analysis.ENGLISH.of(field), word.stem())), field, 1));
-        if (word.text().length() >= SHORTEST_BEGINNING) {
+        if (word.isBeginning()) {
             Query beginning = new PrefixQuery(new Term(Analysis.PLAIN.of(field), word.text()));
             places.add(weighted(new ConstantScoreQuery(beginning), field, BEGINNING));
         }

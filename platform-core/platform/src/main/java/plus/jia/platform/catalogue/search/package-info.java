@@ -1,6 +1,6 @@
 /**
- * Finding offerings by words, Chinese and English at once, in memory (Lucene). Knows texts and ordinals only; nothing of buildings, sessions or
- * languages of the reader.
+ * Finding offerings by words, Chinese and English at once, in memory (Lucene). Knows texts, names and ordinals only; nothing of sessions or of the
+ * reader's language.
  */
 @NullMarked
 package plus.jia.platform.catalogue.search;

@@ -2,8 +2,10 @@ package plus.jia.platform.catalogue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,27 +21,25 @@ class SearchIndexTest {
             text(
                     List.of("法律咨询", "Legal advice"),
                     List.of("劳动仲裁", "加班费", "合同"),
-                    List.of("区律师协会", "District Lawyers Association"),
-                    List.of("企业天地", "金钟广场"),
                     List.of("值班律师面对面解答", "A duty lawyer answers your questions, women's rights included")),
             text(
                     List.of("中医骨伤科", "TCM orthopaedics"),
                     List.of("颈椎", "腰痛", "推拿"),
-                    List.of("曙光医院", "Shuguang Hospital"),
-                    List.of("企业天地"),
                     List.of("专家坐诊，看颈肩腰腿痛", "Specialists treat neck and back pain")),
             text(
                     List.of("暑期夏令营", "Summer camp"),
                     List.of("亲子", "HR"),
-                    List.of("团工委", "Youth League"),
-                    List.of("K11（香港新世界大厦）"),
                     List.of("五天的营会，含午餐和法律小课堂", "Five days of camp, lunches included")),
             text(
                     List.of("音乐午餐", "Music at noon"),
                     List.of(),
-                    List.of("街道", "Street office"),
-                    List.of("K11（香港新世界大厦）"),
                     List.of("中午的小型音乐会", "A small concert in the lunch break"))));
+
+    private final List<Group> groups = List.of(
+            group(List.of("区律师协会", "District Lawyers Association"), LEGAL),
+            group(List.of("曙光医院", "Shuguang Hospital"), CLINIC),
+            group(List.of("企业天地", "Corporate Avenue"), LEGAL, CLINIC),
+            group(List.of("K11（香港新世界大厦）", "K11 (Hong Kong New World Tower)"), CAMP, MUSIC));
 
     @ParameterizedTest
     @CsvSource({
@@ -63,7 +63,11 @@ class SearchIndexTest {
         "ＨＲ, 2",
         "camps, 2",
         "concert, 3",
-        "k11 音乐, 3"
+        "k11 音乐, 3",
+        "district, 0",
+        "曙光医院, 1",
+        "hospitals, 1",
+        "香港新世界 夏令营, 2"
     })
     void findsByChineseAndEnglishWords(String typed, int expected) {
         assertThat(first(typed)).isEqualTo(expected);
@@ -94,42 +98,53 @@ class SearchIndexTest {
     }
 
     @Test
-    void findsByBuildingInTheWholeStreetOnly() {
+    void findsByTheNamesOfTheGroupsGiven() {
         assertThat(found("企业天地")).containsExactlyInAnyOrder(LEGAL, CLINIC);
-        assertThat(index.search("金钟广场", true).orElseThrow().ordinals().isEmpty())
+        assertThat(found("企业天地 颈椎")).containsExactly(CLINIC);
+        assertThat(found("corp")).containsExactlyInAnyOrder(LEGAL, CLINIC);
+        assertThat(index.search("企业天地", List.of()).orElseThrow().ordinals().isEmpty())
                 .isTrue();
     }
 
     @Test
-    void doesNotFindAWordAcrossTwoKeywords() {
-        SearchIndex made =
-                SearchIndex.of(List.of(text(List.of("一"), List.of("工人", "民法"), List.of(), List.of(), List.of("二"))));
+    void countsATitleMoreThanTheNameOfAGroup() {
+        SearchIndex made = SearchIndex.of(
+                List.of(text(List.of("瑜伽"), List.of(), List.of("一")), text(List.of("健康体检"), List.of(), List.of("二"))));
+        Matches matches = made.search("健康", List.of(group(List.of("健康医疗"), 0))).orElseThrow();
 
-        assertThat(made.search("人民", false).orElseThrow().ordinals().isEmpty()).isTrue();
+        assertThat(matches.scores()[1]).isGreaterThan(matches.scores()[0]).isPositive();
+        assertThat(matches.scores()[0]).isPositive();
+    }
+
+    @Test
+    void doesNotFindAWordAcrossTwoKeywords() {
+        SearchIndex made = SearchIndex.of(List.of(text(List.of("一"), List.of("工人", "民法"), List.of("二"))));
+
+        assertThat(made.search("人民", groups).orElseThrow().ordinals().isEmpty()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"律师 AND (", "\"律师", "title:律师 OR *", "律师^", "律师\\", "+律师 -", "律师~2 {TO]", "律师\u0000"})
     void takesAnyInputAsWords(String typed) {
-        assertThat(index.search(typed, false)).isPresent();
+        assertThat(index.search(typed, groups)).isPresent();
         assertThat(first(typed)).isEqualTo(LEGAL);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "!?*:()", "。，、", "😀"})
     void looksForNothingWhenNothingIsTyped(String typed) {
-        assertThat(index.search(typed, false)).isEmpty();
+        assertThat(index.search(typed, groups)).isEmpty();
     }
 
     @Test
     void survivesVeryLongInput() {
-        assertThat(index.search("律师 ".repeat(10_000), false)).isPresent();
-        assertThat(index.search("律".repeat(100_000), false)).isPresent();
+        assertThat(index.search("律师 ".repeat(10_000), groups)).isPresent();
+        assertThat(index.search("律".repeat(100_000), groups)).isPresent();
     }
 
     @Test
     void knowsWhetherItWasMadeOfTheSameTexts() {
-        List<SearchText> texts = List.of(text(List.of("一"), List.of(), List.of(), List.of(), List.of("二")));
+        List<SearchText> texts = List.of(text(List.of("一"), List.of(), List.of("二")));
         SearchIndex made = SearchIndex.of(texts);
 
         assertThat(made.isOf(List.copyOf(texts))).isTrue();
@@ -142,19 +157,20 @@ class SearchIndexTest {
     }
 
     private List<Integer> found(String typed) {
-        Matches matches = index.search(typed, false).orElseThrow();
+        Matches matches = index.search(typed, groups).orElseThrow();
         return matches.ordinals().stream()
                 .boxed()
                 .sorted(Comparator.comparing(ordinal -> -matches.scores()[ordinal]))
                 .toList();
     }
 
-    private static SearchText text(
-            List<String> title,
-            List<String> keywords,
-            List<String> partner,
-            List<String> buildings,
-            List<String> summary) {
-        return new SearchText(title, keywords, List.of(), partner, buildings, summary);
+    private static SearchText text(List<String> title, List<String> keywords, List<String> summary) {
+        return new SearchText(title, keywords, summary);
+    }
+
+    private static Group group(List<String> names, int... members) {
+        BitSet ordinals = new BitSet();
+        IntStream.of(members).forEach(ordinals::set);
+        return new Group(1, names, ordinals);
     }
 }
