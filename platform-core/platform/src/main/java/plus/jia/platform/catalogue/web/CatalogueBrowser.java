@@ -40,6 +40,7 @@ public class CatalogueBrowser {
     private PlaceHeader place;
     private @Nullable ComingUp comingUp;
     private CataloguePage found;
+    private List<ListedOffering> offerings = List.of();
     private List<FacetMenu> facets = List.of();
 
     /** Reads what is asked for and finds it. */
@@ -48,6 +49,9 @@ public class CatalogueBrowser {
         CatalogueSnapshot snapshot = catalogue.snapshot();
         BuildingView building = building(snapshot);
         found = snapshot.find(query, speech.locale());
+        offerings = found.items().stream()
+                .map(item -> ListedOffering.of(item, query.building(), speech))
+                .toList();
         facets = FacetMenu.all(found.facets(), query, speech);
         place = PlaceHeader.of(snapshot, building, speech);
         comingUp = isNarrowed() || query.page() > 1 ? null : ComingUp.of(snapshot, query.building(), speech);
@@ -91,9 +95,7 @@ public class CatalogueBrowser {
     }
 
     public List<ListedOffering> getOfferings() {
-        return found.items().stream()
-                .map(item -> ListedOffering.of(item, query.building(), speech))
-                .toList();
+        return offerings;
     }
 
     public List<FacetMenu> getFacets() {
