@@ -77,12 +77,8 @@ class OfferingWordsTest {
 
     @Test
     void sayUntilWhenItIsTriedOut() {
-        stocks.offering(
-                        "youth-league",
-                        CAMP,
-                        BookingMode.ENROLMENT,
-                        Category.YOUTH,
-                        camp -> described(camp).duration(Duration.ofMinutes(90)))
+        stocks.offering("youth-league", CAMP, BookingMode.ENROLMENT, Category.YOUTH, camp -> described(camp)
+                        .duration(Duration.ofMinutes(90)))
                 .enabled(AVENUE, CAMP, EnablementKind.TRIAL, "2026-11-01", "2026-12-31");
 
         assertThat(in(CHINESE).trial()).startsWith("试运行到 12月31日 周四");
@@ -115,13 +111,19 @@ class OfferingWordsTest {
     }
 
     private void offer(UnaryOperator<Offering.Builder> details) {
-        stocks.offering("youth-league", CAMP, BookingMode.ENROLMENT, Category.YOUTH, camp -> details.apply(
-                        described(camp)))
+        stocks.offering(
+                        "youth-league",
+                        CAMP,
+                        BookingMode.ENROLMENT,
+                        Category.YOUTH,
+                        camp -> details.apply(described(camp)))
                 .enabled(AVENUE, CAMP);
     }
 
     private static Offering.Builder described(Offering.Builder camp) {
-        return camp.title(LocalizedText.of("夏令营", "Camp")).summary(LocalizedText.of("暑假", "Summer"));
+        return camp.title(LocalizedText.of("夏令营", "Camp"))
+                .summary(LocalizedText.of("暑假", "Summer"))
+                .allocation(Allocation.FIRST_COME);
     }
 
     private OfferingWords in(Locale locale) {
