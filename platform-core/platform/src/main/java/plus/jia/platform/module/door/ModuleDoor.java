@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plus.jia.bridge.Knock;
@@ -87,6 +88,22 @@ public class ModuleDoor implements PlatformServices {
 
     @Override
     public Verdict admit(String moduleId, Knock knock) {
+        return asPlatform(() -> decide(moduleId, knock));
+    }
+
+    /** Modules call on their own threads; what the platform asks its database for them it asks as itself. */
+    private static <T> T asPlatform(Supplier<T> call) {
+        Thread thread = Thread.currentThread();
+        ClassLoader caller = thread.getContextClassLoader();
+        thread.setContextClassLoader(ModuleDoor.class.getClassLoader());
+        try {
+            return call.get();
+        } finally {
+            thread.setContextClassLoader(caller);
+        }
+    }
+
+    private Verdict decide(String moduleId, Knock knock) {
         Locale locale = Languages.accepted(knock.headers().get("Accept-Language"));
         try {
             requireSameOrigin(knock);
@@ -129,7 +146,10 @@ public class ModuleDoor implements PlatformServices {
     /** Off the module's request thread, since planning asks the module itself. */
     @Override
     public void changedByRequest(String moduleId) {
-        executor.execute(() -> changed.fire(new ModuleChanged(moduleId)));
+        executor.execute(() -> asPlatform(() -> {
+            changed.fire(new ModuleChanged(moduleId));
+            return moduleId;
+        }));
     }
 
     @Override
