@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -35,15 +36,40 @@ public record EnterpriseArchive(Path root, String sha256, List<WebModule> webMod
     /** Opens the archive below the directory, unless that very archive lies open there already. */
     public static EnterpriseArchive open(Path file, Path directory, Clock clock) throws IOException {
         Files.createDirectories(directory);
-        String sha256 = digest(file);
-        Path root = directory.resolve(sha256);
-        if (!Files.exists(root.resolve(COMPLETE))) {
-            extract(file, directory, root);
-        }
+        String fingerprint = fingerprint(file);
+        Optional<Path> known = opened(directory, fingerprint);
+        Path root = known.isPresent() ? known.get() : open(file, directory, fingerprint);
         Files.setLastModifiedTime(root, FileTime.from(clock.instant()));
         forgetOldest(directory);
         ApplicationDescriptor descriptor = ApplicationDescriptor.read(root);
-        return new EnterpriseArchive(root, sha256, descriptor.webModules(), descriptor.libraries());
+        return new EnterpriseArchive(
+                root, root.getFileName().toString(), descriptor.webModules(), descriptor.libraries());
+    }
+
+    /** As build tools tell an unchanged file, since reading it all would hold up each start by half a second. */
+    private static String fingerprint(Path file) throws IOException {
+        return Files.size(file) + " " + Files.getLastModifiedTime(file).toInstant() + " " + file.toRealPath();
+    }
+
+    private static Optional<Path> opened(Path directory, String fingerprint) throws IOException {
+        try (Stream<Path> roots = Files.list(directory)) {
+            for (Path root : roots.toList()) {
+                Path mark = root.resolve(COMPLETE);
+                if (Files.exists(mark) && Files.readString(mark).equals(fingerprint)) {
+                    return Optional.of(root);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Path open(Path file, Path directory, String fingerprint) throws IOException {
+        Path root = directory.resolve(digest(file));
+        if (!Files.exists(root.resolve(COMPLETE))) {
+            extract(file, directory, root);
+        }
+        Files.writeString(root.resolve(COMPLETE), fingerprint);
+        return root;
     }
 
     /** The web module at the root of the server: the platform. */

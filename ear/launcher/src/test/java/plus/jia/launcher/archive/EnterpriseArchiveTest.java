@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,28 @@ class EnterpriseArchiveTest {
         Files.writeString(module, "seen before");
 
         assertThat(open(file).platform().archive()).hasContent("seen before");
+    }
+
+    @Test
+    void tellsAChangedArchiveUnderTheSameName() throws IOException {
+        Path file = archive(Map.of(DESCRIPTOR, descriptor(web("platform.war", "/")), "platform.war", "platform"));
+        EnterpriseArchive first = open(file);
+        Files.move(
+                archive(Map.of(DESCRIPTOR, descriptor(web("platform.war", "/")), "platform.war", "changed!")),
+                file,
+                StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(open(file).sha256()).isNotEqualTo(first.sha256());
+        assertThat(open(file).platform().archive()).hasContent("changed!");
+    }
+
+    @Test
+    void knowsTheSameArchiveUnderAnotherName() throws IOException {
+        Path file = archive(Map.of(DESCRIPTOR, descriptor(web("platform.war", "/")), "platform.war", "platform"));
+        EnterpriseArchive first = open(file);
+        Path copy = Files.copy(file, directory.resolve("copy.ear"));
+
+        assertThat(open(copy)).isEqualTo(first);
     }
 
     @Test
