@@ -25,6 +25,11 @@ record DataFiles(Path data) {
         return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip()));
     }
 
+    /** One that has ended stays listed until its parent looks; it has no working directory any more. */
+    static boolean isRunning(ProcessHandle process) {
+        return Files.exists(Path.of("/proc", Long.toString(process.pid()), "cwd"));
+    }
+
     Path openedArchive(String sha256) {
         return data.resolve("ear").resolve(sha256);
     }

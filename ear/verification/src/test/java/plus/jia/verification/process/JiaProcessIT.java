@@ -57,7 +57,7 @@ class JiaProcessIT {
             ProcessHandle postgres = files.postgres().orElseThrow();
             assertThat(jia.terminate()).isLessThan(STOP_PROMISE);
             assertThat(jia.exitCode()).isEqualTo(143);
-            assertThat(postgres.isAlive()).isFalse();
+            assertThat(DataFiles.isRunning(postgres)).isFalse();
             assertThat(files.postgres()).isEmpty();
         }
     }
@@ -88,7 +88,7 @@ class JiaProcessIT {
         ProcessHandle left = files.postgres().orElseThrow();
         try (JiaProcess jia = JiaProcess.start(data)) {
             jia.awaitReady();
-            assertThat(left.isAlive()).isFalse();
+            assertThat(DataFiles.isRunning(left)).isFalse();
             assertThat(files.query("SELECT count(*) FROM public.kept_over_kill"))
                     .isEqualTo("5000");
 
@@ -120,7 +120,7 @@ class JiaProcessIT {
             }
             assertThat(jia.terminate()).isLessThan(STOP_PROMISE);
         }
-        assertThat(files.postgres().filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(files.postgres().filter(DataFiles::isRunning)).isEmpty();
     }
 
     private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
