@@ -59,6 +59,9 @@ public final class PayaraServer {
                 "java.util.logging.config.file", files.loggingProperties().toString());
         // Payara would keep each value for a minute, and give one building's value to all others.
         System.setProperty("mp.config.cache.duration", "0");
+        // One description for the whole server: the platform's. A module's classes could also break it
+        // (payara/Payara#7649).
+        System.setProperty("mp.openapi.scan.packages", "plus.jia.platform");
     }
 
     /**

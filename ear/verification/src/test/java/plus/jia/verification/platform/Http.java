@@ -69,7 +69,7 @@ public final class Http {
         HttpRequest.Builder request = HttpRequest.newBuilder(base().resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
-                .header("Accept", "application/json");
+                .header("Accept", "application/json, */*;q=0.5");
         if (!json.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
