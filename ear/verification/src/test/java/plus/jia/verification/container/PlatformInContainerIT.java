@@ -14,6 +14,8 @@ import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,22 @@ class PlatformInContainerIT {
         return ShrinkWrap.createFromZipFile(
                         WebArchive.class,
                         ContainerSetup.EAR.resolve("platform.war").toFile())
-                .addAsLibraries(assertj);
+                .addAsLibraries(assertj)
+                .addAsLibraries(doorForTheRunner());
+    }
+
+    /** The platform's gate knows no address but its own; the archive of this test opens the one of Arquillian's runner. */
+    private static JavaArchive doorForTheRunner() {
+        return ShrinkWrap.create(JavaArchive.class, "door-for-the-runner.jar")
+                .addAsManifestResource(new StringAsset("""
+                                <web-fragment xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+                                  <name>door-for-the-runner</name>
+                                  <context-param>
+                                    <param-name>plus.jia.further-door</param-name>
+                                    <param-value>/ArquillianServletRunnerEE9</param-value>
+                                  </context-param>
+                                </web-fragment>
+                                """), "web-fragment.xml");
     }
 
     @BeforeEach

@@ -99,9 +99,10 @@ class SettingsIT {
     }
 
     private static int firstCapacity(Http.Answer sessions) {
-        return sessions.array().isEmpty()
-                ? -1
-                : sessions.array().getJsonObject(0).getInt("capacity");
+        if (sessions.status() != 200 || sessions.object().getJsonArray("items").isEmpty()) {
+            return -1;
+        }
+        return sessions.object().getJsonArray("items").getJsonObject(0).getInt("capacity");
     }
 
     private static JsonObject setting(String key, String query) {

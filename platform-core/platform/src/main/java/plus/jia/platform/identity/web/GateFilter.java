@@ -18,6 +18,9 @@ import plus.jia.platform.shared.web.Refusals;
 
 /** Lets a request in only by a door that is listed and open to its caller, and never one that a foreign page sent. */
 public class GateFilter extends HttpFilter {
+    /** Nothing in the product; an archive made for tests inside the container names the address of its runner. */
+    static final String FURTHER_DOOR = "plus.jia.further-door";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -52,7 +55,12 @@ public class GateFilter extends HttpFilter {
     private Optional<Problem> refusal(HttpServletRequest request) {
         return AccountMechanism.refusal(request)
                 .or(() -> foreign(request))
-                .or(() -> closed(Door.of(path(request)), AccountMechanism.caller(request)));
+                .or(() -> closed(door(request), AccountMechanism.caller(request)));
+    }
+
+    private Door door(HttpServletRequest request) {
+        String path = path(request);
+        return path.equals(getServletContext().getInitParameter(FURTHER_DOOR)) ? Door.PUBLIC : Door.of(path);
     }
 
     private Optional<Problem> foreign(HttpServletRequest request) {
