@@ -42,8 +42,8 @@ public class LoginThrottle {
         this(Clock.systemUTC());
     }
 
-    /** Begins an attempt; or tells how long to wait, and then nothing may be checked. */
-    Optional<Duration> begin(String username, String address) {
+    /** Begins an attempt; or tells how long to wait, and then nothing may be checked. One at a time: looking and counting belong together. */
+    synchronized Optional<Duration> begin(String username, String address) {
         Optional<Duration> wait = longestWait(username, address);
         if (wait.isEmpty()) {
             count(accounts, accountKey(username, address), ACCOUNT);
