@@ -1,6 +1,7 @@
 package plus.jia.platform.audit;
 
-import jakarta.json.Json;
+import static plus.jia.platform.shared.JsonFactory.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 public class DetailsConverter implements AttributeConverter<Map<String, String>, String> {
     @Override
     public String convertToDatabaseColumn(Map<String, String> details) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         new TreeMap<>(details).forEach(json::add);
         return json.build().toString();
     }
@@ -23,7 +24,7 @@ public class DetailsConverter implements AttributeConverter<Map<String, String>,
     @Override
     public Map<String, String> convertToEntityAttribute(String column) {
         Map<String, String> details = new TreeMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(column))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(column))) {
             reader.readObject().forEach((name, value) -> details.put(name, ((JsonString) value).getString()));
         }
         return details;

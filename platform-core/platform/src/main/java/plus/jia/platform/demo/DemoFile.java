@@ -1,6 +1,7 @@
 package plus.jia.platform.demo;
 
-import jakarta.json.Json;
+import static plus.jia.platform.shared.JsonFactory.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -16,7 +17,7 @@ final class DemoFile {
 
     static JsonObject read(String name) {
         InputStream file = Objects.requireNonNull(DemoFile.class.getResourceAsStream(name), name);
-        try (JsonReader reader = Json.createReader(file)) {
+        try (JsonReader reader = JSON.createReader(file)) {
             return reader.readObject();
         }
     }

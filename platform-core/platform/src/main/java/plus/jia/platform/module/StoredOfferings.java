@@ -20,7 +20,7 @@ class StoredOfferings implements ModuleOfferings {
 
     @Override
     public Optional<PublishedOffering> find(OfferingId id) {
-        return all().stream().filter(offering -> offering.id().equals(id)).findFirst();
+        return store.offering(id).map(StoredOfferings::withAvailability);
     }
 
     private static PublishedOffering withAvailability(PublishedOffering stored) {

@@ -1,20 +1,18 @@
 package plus.jia.platform.session;
 
+import static plus.jia.platform.shared.JsonFactory.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 import java.util.function.Function;
 
 /** Lists of values as JSON arrays in a column. */
 final class StoredJson {
-    /** Kept, since {@code jakarta.json.Json} looks for its provider anew on each call, and a list of sessions makes thousands. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private StoredJson() {}
 
     static JsonObjectBuilder object() {

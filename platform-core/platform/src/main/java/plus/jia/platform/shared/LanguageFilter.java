@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -33,7 +32,6 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        decodeAsUtf8(request);
         Optional<Locale> asked = asked(request);
         Locale chosen = choose(request, asked);
         language.speak(chosen, request);
@@ -43,13 +41,6 @@ public class LanguageFilter extends HttpFilter {
             asked.ifPresent(locale -> remember(locale, response));
         }
         chain.doFilter(new Speaking(request, chosen), response);
-    }
-
-    /** Before anybody reads a parameter, since the first reading decides for all. */
-    private static void decodeAsUtf8(HttpServletRequest request) throws IOException {
-        if (request.getCharacterEncoding() == null) {
-            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        }
     }
 
     private static Locale choose(HttpServletRequest request, Optional<Locale> asked) {

@@ -1,6 +1,7 @@
 package plus.jia.platform.shared;
 
-import jakarta.json.Json;
+import static plus.jia.platform.shared.JsonFactory.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -38,7 +39,7 @@ public record ProblemDocument(
     }
 
     public JsonObject toJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("type", TYPES + type)
                 .add("title", title)
                 .add("status", status)
@@ -50,7 +51,7 @@ public record ProblemDocument(
 
     private static JsonValue jsonValue(Object value) {
         return value instanceof Number number
-                ? Json.createValue(number.longValue())
-                : Json.createValue(value.toString());
+                ? JSON.createValue(number.longValue())
+                : JSON.createValue(value.toString());
     }
 }

@@ -1,6 +1,7 @@
 package plus.jia.platform.catalogue.rest;
 
-import jakarta.json.Json;
+import static plus.jia.platform.shared.JsonFactory.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -25,7 +26,7 @@ final class AnswerWriter {
     }
 
     private static JsonValue object(Record value) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object member = member(component, value);
             if (member != null) {
@@ -54,16 +55,16 @@ final class AnswerWriter {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof BigDecimal amount) {
-            return Json.createValue(amount);
+            return JSON.createValue(amount);
         }
         if (value instanceof Number whole) {
-            return Json.createValue(whole.longValue());
+            return JSON.createValue(whole.longValue());
         }
-        return Json.createValue(text(value));
+        return JSON.createValue(text(value));
     }
 
     private static JsonValue array(List<?> list) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         list.forEach(element -> array.add(value(element)));
         return array.build();
     }

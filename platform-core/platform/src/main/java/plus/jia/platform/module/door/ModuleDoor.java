@@ -32,7 +32,7 @@ import plus.jia.platform.shared.Languages;
 import plus.jia.platform.shared.NewsArrived;
 import plus.jia.platform.shared.PlatformStarted;
 import plus.jia.platform.shared.Problem;
-import plus.jia.platform.shared.Texts;
+import plus.jia.platform.shared.ProblemDocument;
 import plus.jia.platform.shared.Topic;
 import plus.jia.spi.Role;
 
@@ -109,9 +109,9 @@ public class ModuleDoor implements PlatformServices {
             requireSameOrigin(knock);
             return keeper.recognize(knock.authorization(), knock.session(), address(knock))
                     .map(caller -> judge(moduleId, knock, caller, locale))
-                    .orElseGet(() -> refused(Problem.of(401, "sign-in-required"), locale));
+                    .orElseGet(() -> refused(Problem.of(401, "sign-in-required"), knock, locale));
         } catch (Problem problem) {
-            return refused(problem, locale);
+            return refused(problem, knock, locale);
         }
     }
 
@@ -128,19 +128,15 @@ public class ModuleDoor implements PlatformServices {
     private Verdict judge(String moduleId, Knock knock, Caller caller, Locale locale) {
         ModuleView module = modules.get(moduleId);
         if (module == null || !DoorPolicy.admits(module, knock.path(), caller)) {
-            return refused(Problem.forbidden("not-permitted"), locale);
+            return refused(Problem.forbidden("not-permitted"), knock, locale);
         }
         Set<String> roles = caller.roles().stream().map(Role::name).collect(Collectors.toSet());
         return new Verdict.Admitted(caller.username(), roles);
     }
 
-    private static Verdict refused(Problem problem, Locale locale) {
-        Object[] parameters = problem.parameters().toArray();
-        return new Verdict.Refused(
-                problem.status(),
-                problem.type(),
-                Texts.text(locale, "problem." + problem.type() + ".title", parameters),
-                Texts.text(locale, "problem." + problem.type() + ".detail", parameters));
+    private static Verdict refused(Problem problem, Knock knock, Locale locale) {
+        ProblemDocument told = ProblemDocument.of(problem, locale, knock.path());
+        return new Verdict.Refused(told.status(), told.type(), told.title(), told.detail());
     }
 
     /** Off the module's request thread, since planning asks the module itself. */

@@ -14,9 +14,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -30,6 +34,7 @@ import plus.jia.bridge.OwnedDataSource;
  */
 @ApplicationScoped
 public class ModuleDatabase {
+    private static final Logger LOG = Logger.getLogger(ModuleDatabase.class.getName());
     private static final String MIGRATIONS = "WEB-INF/classes/db/migration/";
 
     @Resource(lookup = "jdbc/jia/platform")
@@ -104,21 +109,22 @@ public class ModuleDatabase {
     }
 
     private void migrate(ModuleArchive archive, ModuleRole role, String password) {
-        Path directory = null;
         try {
-            directory = Files.createTempDirectory("jia-migrations-");
-            if (copyMigrations(archive.file(), directory)) {
-                Flyway.configure(ModuleDatabase.class.getClassLoader())
-                        .dataSource(directly(role, password))
-                        .defaultSchema(role.schema())
-                        .locations("filesystem:" + directory)
-                        .load()
-                        .migrate();
+            Path directory = Files.createTempDirectory("jia-migrations-");
+            try {
+                if (copyMigrations(archive.file(), directory)) {
+                    Flyway.configure(ModuleDatabase.class.getClassLoader())
+                            .dataSource(directly(role, password))
+                            .defaultSchema(role.schema())
+                            .locations("filesystem:" + directory)
+                            .load()
+                            .migrate();
+                }
+            } finally {
+                delete(directory);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("its migrations cannot be read", e);
-        } finally {
-            delete(directory);
+            throw new UncheckedIOException("its migrations cannot be copied or cleared away", e);
         }
     }
 
@@ -126,7 +132,7 @@ public class ModuleDatabase {
     private static boolean copyMigrations(Path war, Path directory) throws IOException {
         boolean found = false;
         try (JarFile jar = new JarFile(war.toFile())) {
-            for (JarEntry entry : java.util.Collections.list(jar.entries())) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
                 String name = entry.getName();
                 if (name.startsWith(MIGRATIONS)
                         && name.endsWith(".sql")
@@ -141,16 +147,11 @@ public class ModuleDatabase {
         return found;
     }
 
-    private static void delete(Path directory) {
-        if (directory == null) {
-            return;
-        }
+    private static void delete(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("temporary migrations cannot be deleted", e);
         }
     }
 
@@ -164,9 +165,8 @@ public class ModuleDatabase {
 
     private void createDataSource(String moduleId, ModuleRole role, String password) {
         release(moduleId);
-        String properties = Stream.of(
-                        "Owner=" + moduleId, "User=" + role.name(), "Password=" + password, "Url=" + escaped(url()))
-                .collect(java.util.stream.Collectors.joining(":"));
+        String properties = String.join(
+                ":", "Owner=" + moduleId, "User=" + role.name(), "Password=" + password, "Url=" + escaped(url()));
         server.run(
                 "create-jdbc-connection-pool",
                 "--restype=javax.sql.DataSource",
@@ -185,8 +185,7 @@ public class ModuleDatabase {
         try {
             server.run(command, name);
         } catch (CommandFailedException absent) {
-            java.util.logging.Logger.getLogger(ModuleDatabase.class.getName())
-                    .log(java.util.logging.Level.FINE, "nothing to drop", absent);
+            LOG.log(Level.FINE, "nothing to drop", absent);
         }
     }
 

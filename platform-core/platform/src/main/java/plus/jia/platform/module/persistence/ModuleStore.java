@@ -185,6 +185,17 @@ public class ModuleStore {
                 .toList();
     }
 
+    /** One of these offerings; empty when its module never listed it or withdrew it. */
+    public Optional<PublishedOffering> offering(OfferingId id) {
+        String partner = Optional.ofNullable(entities.find(InstalledModule.class, id.moduleId()))
+                .map(InstalledModule::partnerCode)
+                .orElse(null);
+        return Optional.ofNullable(
+                        entities.find(StoredOffering.class, new StoredOffering.Key(id.moduleId(), id.code())))
+                .filter(offering -> partner != null && !offering.isWithdrawn())
+                .map(offering -> published(offering, partner));
+    }
+
     private PublishedOffering published(StoredOffering stored, String partner) {
         return new PublishedOffering(
                 new OfferingId(stored.moduleId(), stored.code()),
@@ -193,11 +204,6 @@ public class ModuleStore {
                 json.readList(stored.feedback(), FeedbackDimension.class),
                 false,
                 stored.confirmedAt());
-    }
-
-    /** What a module declared as settings when it last ran. */
-    public List<SettingDeclaration> settings(String moduleId) {
-        return json.readList(require(moduleId).settings(), SettingDeclaration.class);
     }
 
     /** What every module declared as settings when it last ran. */
@@ -220,7 +226,8 @@ public class ModuleStore {
 
     /** One module; empty when there is none of that id. */
     public Optional<ModuleView> view(String moduleId) {
-        return views().stream().filter(view -> view.id().equals(moduleId)).findFirst();
+        return Optional.ofNullable(entities.find(InstalledModule.class, moduleId))
+                .map(module -> view(module, nodes(moduleId)));
     }
 
     /** The latest failures of a module, newest first. */
@@ -233,6 +240,12 @@ public class ModuleStore {
                 .getResultStream()
                 .map(ModuleStore::failure)
                 .toList();
+    }
+
+    private List<ModuleOnNode> nodes(String moduleId) {
+        return entities.createQuery("from ModuleOnNode where moduleId = :module", ModuleOnNode.class)
+                .setParameter("module", moduleId)
+                .getResultList();
     }
 
     private List<InstalledModule> modules() {

@@ -59,6 +59,10 @@ public class StoredOffering {
         }
     }
 
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
     public String moduleId() {
         return moduleId;
     }

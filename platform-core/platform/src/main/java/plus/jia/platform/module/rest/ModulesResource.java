@@ -20,6 +20,7 @@ import plus.jia.platform.building.Buildings;
 import plus.jia.platform.identity.CurrentAccount;
 import plus.jia.platform.module.ModuleView;
 import plus.jia.platform.module.Modules;
+import plus.jia.platform.module.VisibleModules;
 import plus.jia.platform.module.lifecycle.Reconciler;
 import plus.jia.platform.module.setting.ModuleSettings;
 import plus.jia.platform.shared.Language;
@@ -32,6 +33,9 @@ import plus.jia.platform.shared.Problem;
 public class ModulesResource {
     @Inject
     private Modules modules;
+
+    @Inject
+    private VisibleModules visible;
 
     @Inject
     private ModuleSettings settings;
@@ -51,8 +55,7 @@ public class ModulesResource {
     @GET
     @RolesAllowed({"OFFICE", "PARTNER"})
     public List<ModuleResponse> list() {
-        return modules.all().stream()
-                .filter(this::isVisible)
+        return visible.all().stream()
                 .map(module -> ModuleResponse.of(module, language.locale()))
                 .toList();
     }
@@ -61,14 +64,14 @@ public class ModulesResource {
     @Path("{id}")
     @RolesAllowed({"OFFICE", "PARTNER"})
     public ModuleResponse get(@PathParam("id") String id) {
-        return ModuleResponse.of(visible(id), language.locale());
+        return ModuleResponse.of(visible.require(id), language.locale());
     }
 
     @GET
     @Path("{id}/failures")
     @RolesAllowed({"OFFICE", "PARTNER"})
     public List<ModuleView.Failure> failures(@PathParam("id") String id) {
-        return modules.failures(visible(id).id());
+        return modules.failures(visible.require(id).id());
     }
 
     @POST
@@ -126,13 +129,5 @@ public class ModulesResource {
         if (building != null) {
             buildings.get(building);
         }
-    }
-
-    private ModuleView visible(String id) {
-        return modules.find(id).filter(this::isVisible).orElseThrow(() -> Problem.notFound("module-not-found", id));
-    }
-
-    private boolean isVisible(ModuleView module) {
-        return account.isOffice() || (module.partnerCode() != null && account.mayActForPartner(module.partnerCode()));
     }
 }

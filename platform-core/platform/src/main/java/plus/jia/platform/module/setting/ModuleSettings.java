@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,26 +127,24 @@ public class ModuleSettings {
     private SettingView view(
             SettingSnapshot now, String moduleId, @Nullable String building, SettingDeclaration setting) {
         String key = setting.key();
-        Optional<String> ofBuilding = building == null ? Optional.empty() : now.exactly(moduleId, building, key);
-        Optional<String> ofStreet = now.exactly(moduleId, SettingValue.STREET, key);
-        Optional<String> ofEnvironment = config.getOptionalValue(moduleId + "." + key, String.class);
-        Optional<String> byDefault = Optional.ofNullable(setting.defaultValue());
-        Optional<String> inForce =
-                ofBuilding.or(() -> ofStreet).or(() -> ofEnvironment).or(() -> byDefault);
-        SettingView.Source source = ofBuilding.isPresent()
-                ? SettingView.Source.BUILDING
-                : ofStreet.isPresent()
-                        ? SettingView.Source.STREET
-                        : ofEnvironment.isPresent()
-                                ? SettingView.Source.ENVIRONMENT
-                                : byDefault.isPresent() ? SettingView.Source.DEFAULT : SettingView.Source.NONE;
-        boolean own = building == null ? ofStreet.isPresent() : ofBuilding.isPresent();
+        Map<SettingView.Source, Optional<String>> strongestFirst = new EnumMap<>(SettingView.Source.class);
+        strongestFirst.put(
+                SettingView.Source.BUILDING,
+                Optional.ofNullable(building).flatMap(code -> now.exactly(moduleId, code, key)));
+        strongestFirst.put(SettingView.Source.STREET, now.exactly(moduleId, SettingValue.STREET, key));
+        strongestFirst.put(SettingView.Source.ENVIRONMENT, config.getOptionalValue(moduleId + "." + key, String.class));
+        strongestFirst.put(SettingView.Source.DEFAULT, Optional.ofNullable(setting.defaultValue()));
+        SettingView.Source source = strongestFirst.keySet().stream()
+                .filter(candidate -> strongestFirst.get(candidate).isPresent())
+                .findFirst()
+                .orElse(SettingView.Source.NONE);
+        Optional<String> inForce = strongestFirst.getOrDefault(source, Optional.empty());
         return new SettingView(
                 setting,
                 SettingRule.of(setting),
                 setting.secret() ? null : inForce.orElse(null),
                 inForce.isPresent(),
                 source,
-                own);
+                source == (building == null ? SettingView.Source.STREET : SettingView.Source.BUILDING));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.identity.CurrentAccount;
+import plus.jia.platform.module.VisibleModules;
 import plus.jia.platform.shared.HttpProblems;
 
 /** Behind the list of modules. */

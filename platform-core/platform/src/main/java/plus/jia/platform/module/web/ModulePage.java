@@ -11,6 +11,7 @@ import plus.jia.platform.module.ModuleOfferings;
 import plus.jia.platform.module.ModuleView;
 import plus.jia.platform.module.Modules;
 import plus.jia.platform.module.PublishedOffering;
+import plus.jia.platform.module.VisibleModules;
 import plus.jia.platform.module.lifecycle.Reconciler;
 import plus.jia.platform.module.setting.ModuleSettings;
 import plus.jia.platform.shared.Language;

@@ -1,11 +1,9 @@
-package plus.jia.platform.module.web;
+package plus.jia.platform.module;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import plus.jia.platform.identity.CurrentAccount;
-import plus.jia.platform.module.ModuleView;
-import plus.jia.platform.module.Modules;
 import plus.jia.platform.shared.Problem;
 
 /** The modules that the account may see: the office all, a partner its own. */
@@ -17,11 +15,13 @@ public class VisibleModules {
     @Inject
     private CurrentAccount account;
 
-    List<ModuleView> all() {
+    /** Those of them, ordered by id. */
+    public List<ModuleView> all() {
         return modules.all().stream().filter(this::isVisible).toList();
     }
 
-    ModuleView require(String id) {
+    /** One of them, or the refusal that there is none; what may not be seen is as if it were not there. */
+    public ModuleView require(String id) {
         return modules.find(id).filter(this::isVisible).orElseThrow(() -> Problem.notFound("module-not-found", id));
     }
 
