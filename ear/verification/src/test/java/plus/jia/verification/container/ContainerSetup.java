@@ -9,6 +9,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.zip.ZipFile;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
+import org.jboss.arquillian.container.spi.event.container.AfterDeploy;
+import org.jboss.arquillian.core.api.Instance;
+import org.jboss.arquillian.core.api.annotation.Inject;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
@@ -16,11 +22,31 @@ import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 
 /** Makes what the container needs before it starts: a real database, the opened enterprise archive, and the commands that join them. */
 public class ContainerSetup implements LoadableExtension {
+    static final String RUNNER = "ArquillianServletRunnerEE9";
+
     static final Path EAR = Path.of(System.getProperty("jia.work", "target"), "container", "ear");
 
     @Override
     public void register(ExtensionBuilder builder) {
         builder.observer(Suite.class);
+        builder.observer(RunnersAddress.class);
+    }
+
+    /**
+     * Sees to it that the address of Arquillian's runner is known. The connector takes it from the server's log while that is being written:
+     * it waits for the line with the ports, and the servlets stand some lines below, often not yet there.
+     */
+    public static class RunnersAddress {
+        @Inject
+        private Instance<ProtocolMetaData> deployment;
+
+        public void complete(@Observes AfterDeploy event) {
+            for (HTTPContext context : deployment.get().getContexts(HTTPContext.class)) {
+                if (context.getServletByName(RUNNER) == null) {
+                    context.add(new Servlet(RUNNER, "/platform"));
+                }
+            }
+        }
     }
 
     /** Called by Arquillian around the whole run. */

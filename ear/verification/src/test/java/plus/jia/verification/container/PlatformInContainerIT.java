@@ -81,10 +81,10 @@ class PlatformInContainerIT {
                                   <name>door-for-the-runner</name>
                                   <context-param>
                                     <param-name>plus.jia.further-door</param-name>
-                                    <param-value>/ArquillianServletRunnerEE9</param-value>
+                                    <param-value>/%s</param-value>
                                   </context-param>
                                 </web-fragment>
-                                """), "web-fragment.xml");
+                                """.formatted(ContainerSetup.RUNNER)), "web-fragment.xml");
     }
 
     @BeforeEach
