@@ -36,6 +36,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("demo")
             .definedBy("plus.jia.platform.demo..")
+            .layer("booking")
+            .definedBy("plus.jia.platform.booking..")
             .layer("catalogue")
             .definedBy("plus.jia.platform.catalogue..")
             .layer("session")
@@ -50,14 +52,16 @@ class ArchitectureTest {
             .definedBy("plus.jia.platform.partner..")
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("catalogue")
+            .whereLayer("booking")
             .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("booking", "demo")
             .whereLayer("session")
-            .mayOnlyBeAccessedByLayers("catalogue", "demo")
+            .mayOnlyBeAccessedByLayers("booking", "catalogue", "demo")
             .whereLayer("enablement")
-            .mayOnlyBeAccessedByLayers("session", "catalogue", "demo")
+            .mayOnlyBeAccessedByLayers("session", "booking", "catalogue", "demo")
             .whereLayer("module")
-            .mayOnlyBeAccessedByLayers("enablement", "session", "catalogue", "demo");
+            .mayOnlyBeAccessedByLayers("enablement", "session", "booking", "catalogue", "demo");
 
     @ArchTest
     static final ArchRule featuresHaveNoCycles =
@@ -70,6 +74,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "plus.jia.platform.booking..",
                     "plus.jia.platform.building..",
                     "plus.jia.platform.catalogue..",
                     "plus.jia.platform.enablement..",

@@ -53,6 +53,17 @@ public final class Database implements AutoCloseable {
         entities = factory.createEntityManager();
     }
 
+    private Database(EmbeddedPostgres postgres, EntityManagerFactory factory) {
+        this.postgres = postgres;
+        this.factory = factory;
+        entities = factory.createEntityManager();
+    }
+
+    /** The same database with another entity manager, for beans on another thread; not to be closed. */
+    public Database forAnotherThread() {
+        return new Database(postgres, factory);
+    }
+
     public static Database start() {
         try {
             return new Database(EmbeddedPostgres.start());

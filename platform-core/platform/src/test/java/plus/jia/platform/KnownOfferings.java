@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import plus.jia.platform.module.ModuleOfferings;
 import plus.jia.platform.module.OfferingId;
 import plus.jia.platform.module.PublishedOffering;
@@ -27,6 +28,19 @@ public final class KnownOfferings implements ModuleOfferings {
                 .build();
         offerings.add(new PublishedOffering(offering, "sample-partner", content, List.of(), true, Instant.EPOCH));
         return offering;
+    }
+
+    /** Changes what an offering says. */
+    public void shape(OfferingId id, UnaryOperator<Offering> change) {
+        offerings.replaceAll(known -> !known.id().equals(id)
+                ? known
+                : new PublishedOffering(
+                        id,
+                        known.partnerCode(),
+                        change.apply(known.offering()),
+                        known.feedback(),
+                        known.available(),
+                        known.confirmedAt()));
     }
 
     public void remove(OfferingId id) {

@@ -64,6 +64,15 @@ public class Sessions {
         return Optional.ofNullable(entities.find(Session.class, id)).map(Session::view);
     }
 
+    /** A session as the database has it at this moment, places taken by guarded updates of this transaction included. */
+    @Transactional
+    public Optional<SessionView> reread(long id) {
+        entities.flush();
+        Optional<Session> session = Optional.ofNullable(entities.find(Session.class, id));
+        session.ifPresent(entities::refresh);
+        return session.map(Session::view);
+    }
+
     private Set<Place> enabledToday() {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         return enablements.current().stream()

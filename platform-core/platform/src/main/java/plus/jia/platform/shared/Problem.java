@@ -1,6 +1,7 @@
 package plus.jia.platform.shared;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,13 @@ public class Problem extends RuntimeException {
     /** Any other status. */
     public static Problem of(int status, String type, Object... parameters) {
         return new Problem(status, type, Map.of(), List.of(parameters));
+    }
+
+    /** The same refusal with a further member of its document: a text, a number, a truth value, or a map of those. */
+    public Problem with(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(extra);
+        more.put(name, value);
+        return new Problem(status, type, more, parameters);
     }
 
     public int status() {

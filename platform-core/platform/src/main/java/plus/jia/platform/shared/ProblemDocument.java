@@ -50,8 +50,17 @@ public record ProblemDocument(
     }
 
     private static JsonValue jsonValue(Object value) {
-        return value instanceof Number number
-                ? JSON.createValue(number.longValue())
-                : JSON.createValue(value.toString());
+        if (value instanceof Number number) {
+            return JSON.createValue(number.longValue());
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof Map<?, ?> members) {
+            JsonObjectBuilder json = JSON.createObjectBuilder();
+            members.forEach((name, member) -> json.add(name.toString(), jsonValue(member)));
+            return json.build();
+        }
+        return JSON.createValue(value.toString());
     }
 }

@@ -24,6 +24,8 @@ class ProblemTextsTest {
             + "|Problem\\s*\\.(?:invalid|of)\\([^,()]+(?:\\([^()]*\\))?,\\s*"
             + "|Problem\\s*\\.later\\([^,]+,[^,]+,\\s*"
             + "|new Later\\([^,]+,\\s*"
+            + "|Refusal\\s*\\.(?:closed|limit|ineligible)\\(\\s*"
+            + "|refusal\\(\"[a-z]+\",\\s*"
             + "|new Kind\\(\\s*)\"([a-z0-9-]+)\"");
 
     @Test

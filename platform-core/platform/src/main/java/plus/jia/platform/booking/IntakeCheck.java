@@ -1,0 +1,199 @@
+package plus.jia.platform.booking;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import plus.jia.platform.shared.Problem;
+import plus.jia.spi.booking.Attendee;
+import plus.jia.spi.offering.Choice;
+import plus.jia.spi.offering.DataKind;
+import plus.jia.spi.offering.Eligibility;
+import plus.jia.spi.offering.Offering;
+import plus.jia.spi.offering.PersonalDataUse;
+import plus.jia.spi.offering.Question;
+
+/** Checks what a person said against what the offering asks, needs and permits. */
+final class IntakeCheck {
+    private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_LONG_TEXT = 2000;
+    private static final int LONGEST_CONTACT = 254;
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,18}[0-9]");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,189}");
+
+    /** What the answers tell; attendees need not say it again. */
+    private static final Set<DataKind> TOLD_BY_ANSWERS = Set.of(DataKind.HEALTH, DataKind.CONFIDENTIAL_MATTER);
+
+    private final Offering offering;
+    private final LocalDate firstDay;
+
+    IntakeCheck(Offering offering, LocalDate firstDay) {
+        this.offering = offering;
+        this.firstDay = firstDay;
+    }
+
+    /**
+     * The checked intake; blank answers are left out.
+     *
+     * @throws Problem naming the field that is wrong, or 409 {@code booking-ineligible}
+     */
+    Intake check(BookingDraft draft, int places) {
+        requireConsents(draft.consents());
+        List<Attendee> attendees = attendees(draft.attendees(), places);
+        attendees.forEach(this::requireEligible);
+        return new Intake(attendees, answers(draft.answers()), contact(draft.contact()));
+    }
+
+    private void requireConsents(Set<DataKind> given) {
+        offering.personalData().stream()
+                .map(PersonalDataUse::kind)
+                .filter(kind -> !given.contains(kind))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw Problem.invalid("consents." + missing, "booking-consent-missing", missing);
+                });
+    }
+
+    private List<Attendee> attendees(List<Map<DataKind, String>> given, int places) {
+        Set<DataKind> declared =
+                offering.personalData().stream().map(PersonalDataUse::kind).collect(Collectors.toSet());
+        if (given.size() > places) {
+            throw Problem.invalid("attendees", "booking-attendees-too-many", places);
+        }
+        boolean each = offering.eligibility().minAge() != null || declared.contains(DataKind.CHILD);
+        int wanted = declared.isEmpty() || TOLD_BY_ANSWERS.containsAll(declared) ? 0 : each ? places : 1;
+        if (given.size() < wanted) {
+            throw Problem.invalid("attendees", "booking-attendees-too-few", wanted);
+        }
+        return java.util.stream.IntStream.range(0, given.size())
+                .mapToObj(i -> attendee(given.get(i), declared, "attendees." + i + "."))
+                .toList();
+    }
+
+    private static Attendee attendee(Map<DataKind, String> given, Set<DataKind> declared, String field) {
+        Map<DataKind, String> data = new HashMap<>();
+        for (DataKind kind : declared) {
+            String value = given.getOrDefault(kind, "").strip();
+            if (value.isEmpty() && !TOLD_BY_ANSWERS.contains(kind)) {
+                throw Problem.invalid(field + kind, "booking-data-missing", kind);
+            }
+            if (!value.isEmpty()) {
+                requireWellFormed(kind, value, field + kind);
+                data.put(kind, value);
+            }
+        }
+        return new Attendee(data);
+    }
+
+    private static void requireWellFormed(DataKind kind, String value, String field) {
+        boolean right =
+                switch (kind) {
+                    case PHONE -> PHONE.matcher(value).matches();
+                    case EMAIL -> MAIL.matcher(value).matches();
+                    case BIRTH_DATE -> date(value) != null;
+                    default -> value.length() <= LONGEST_TEXT;
+                };
+        if (!right) {
+            throw Problem.invalid(field, "booking-data-malformed", kind);
+        }
+    }
+
+    private void requireEligible(Attendee attendee) {
+        Eligibility eligibility = offering.eligibility();
+        String birth = attendee.data().get(DataKind.BIRTH_DATE);
+        LocalDate born = birth == null ? null : date(birth);
+        if (born != null) {
+            int age = Period.between(born, firstDay).getYears();
+            boolean tooYoung = eligibility.minAge() != null && age < eligibility.minAge();
+            boolean tooOld = eligibility.maxAge() != null && age > eligibility.maxAge();
+            if (tooYoung || tooOld || born.isAfter(firstDay)) {
+                throw Refusal.ineligible("booking-age", age);
+            }
+        }
+        if (eligibility.guardianRequired()
+                && offering.personalData().stream().anyMatch(use -> use.kind() == DataKind.GUARDIAN)
+                && !attendee.data().containsKey(DataKind.GUARDIAN)) {
+            throw Refusal.ineligible("booking-guardian");
+        }
+    }
+
+    private Map<String, String> answers(Map<String, String> given) {
+        given.keySet().stream()
+                .filter(key -> offering.questions().stream()
+                        .noneMatch(question -> question.key().equals(key)))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw Problem.invalid("answers." + unknown, "booking-question-unknown", unknown);
+                });
+        Map<String, String> checked = new HashMap<>();
+        for (Question question : offering.questions()) {
+            String answer = given.getOrDefault(question.key(), "").strip();
+            if (!answer.isEmpty()) {
+                require(question, isPermitted(question, answer), "booking-answer-malformed");
+                checked.put(question.key(), answer);
+            } else {
+                require(question, !question.required(), "booking-answer-missing");
+            }
+        }
+        return checked;
+    }
+
+    private static void require(Question question, boolean fine, String type) {
+        if (!fine) {
+            throw Problem.invalid(
+                    "answers." + question.key(), type, question.label().zh());
+        }
+    }
+
+    private static boolean isPermitted(Question question, String answer) {
+        return switch (question.kind()) {
+            case TEXT -> answer.length() <= LONGEST_TEXT;
+            case LONG_TEXT -> answer.length() <= LONGEST_LONG_TEXT;
+            case SINGLE_CHOICE -> codes(question).contains(answer);
+            case MULTIPLE_CHOICE -> codes(question).containsAll(List.of(answer.split(",", -1)));
+            case NUMBER -> isWithin(question, answer);
+            case DATE -> date(answer) != null;
+            case YES_NO -> answer.equals("true") || answer.equals("false");
+            case PHONE -> PHONE.matcher(answer).matches();
+        };
+    }
+
+    private static Set<String> codes(Question question) {
+        return question.choices().stream().map(Choice::code).collect(Collectors.toSet());
+    }
+
+    private static boolean isWithin(Question question, String answer) {
+        try {
+            int number = Integer.parseInt(answer);
+            return (question.min() == null || number >= question.min())
+                    && (question.max() == null || number <= question.max());
+        } catch (NumberFormatException notANumber) {
+            return false;
+        }
+    }
+
+    private static @Nullable LocalDate date(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException malformed) {
+            return null;
+        }
+    }
+
+    private static @Nullable String contact(@Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        String address = given.strip();
+        if (address.length() > LONGEST_CONTACT || !MAIL.matcher(address).matches()) {
+            throw Problem.invalid("contact", "booking-contact-malformed");
+        }
+        return address;
+    }
+}

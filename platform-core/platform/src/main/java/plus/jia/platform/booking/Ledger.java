@@ -1,0 +1,141 @@
+package plus.jia.platform.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import plus.jia.platform.session.SessionView;
+import plus.jia.platform.session.Sessions;
+import plus.jia.platform.shared.News;
+import plus.jia.platform.shared.Problem;
+import plus.jia.platform.shared.SecretBox;
+import plus.jia.platform.shared.Topic;
+import plus.jia.spi.LocalizedText;
+import plus.jia.spi.booking.BookingState;
+
+/**
+ * The book itself: every booking goes in and on here, with its places, its record of the change, and the messages about it, in one
+ * transaction. Places that become free go to those who wait before anybody else can have them.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Ledger {
+    static final String SYSTEM = "system";
+
+    @PersistenceContext(unitName = "platform")
+    private EntityManager entities;
+
+    @Inject
+    private SessionPlaces places;
+
+    @Inject
+    private WaitingList waitingList;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private SecretBox box;
+
+    @Inject
+    private News news;
+
+    @Inject
+    private Event<LedgerChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /** Enters a booking whose places, if its state takes any, this transaction has taken. */
+    void enter(Booking booking, Intake intake, BookingState first, SessionView session) {
+        BookingChange change = booking.begin(first, clock.instant());
+        entities.persist(booking);
+        entities.persist(change);
+        entities.flush();
+        entities.createNativeQuery("insert into {h-schema}booking_intake (booking, sealed) values (:booking, :sealed)")
+                .setParameter("booking", booking.id())
+                .setParameter("sealed", box.seal(intake.toJson()))
+                .executeUpdate();
+        post(change, session);
+    }
+
+    /** The booking, with its session locked until the transaction ends, and so nobody else at it. */
+    Booking lock(UUID id) {
+        Booking booking = find(id);
+        places.lock(booking.session(), clock.instant());
+        entities.refresh(booking, LockModeType.PESSIMISTIC_WRITE);
+        return booking;
+    }
+
+    Booking find(UUID id) {
+        return Optional.ofNullable(entities.find(Booking.class, id))
+                .orElseThrow(() -> Problem.notFound("booking-not-found", id));
+    }
+
+    /** Moves a locked booking on; takes or gives back its places, and offers those to whoever waits. */
+    void move(Booking booking, BookingState next, String who, @Nullable LocalizedText reason) {
+        boolean had = Transitions.takesPlaces(booking.state());
+        BookingChange change = booking.become(next, who, reason, clock.instant());
+        record(change, session(booking));
+        boolean has = Transitions.takesPlaces(next);
+        if (!had && has) {
+            places.takeLocked(booking.session(), booking.places());
+        }
+        if (had && !has) {
+            places.giveBack(booking.session(), booking.places(), booking.items());
+            waitingList.promote(booking.session());
+        }
+    }
+
+    /** Records that something about a locked booking changed while its state stays. */
+    void note(Booking booking, String who, @Nullable LocalizedText reason) {
+        record(booking.note(who, reason, clock.instant()), session(booking));
+    }
+
+    SessionView session(Booking booking) {
+        return sessions.find(booking.session()).orElseThrow();
+    }
+
+    Intake intake(UUID booking) {
+        List<?> sealed = entities.createNativeQuery(
+                        "select sealed from {h-schema}booking_intake where booking = :booking")
+                .setParameter("booking", booking)
+                .getResultList();
+        return sealed.isEmpty() ? Intake.empty() : Intake.ofJson(box.open((String) sealed.get(0)));
+    }
+
+    BookingView view(Booking booking) {
+        return booking.view(sessions.reread(booking.session()).orElseThrow(), waitingList.position(booking));
+    }
+
+    private void record(BookingChange change, SessionView session) {
+        entities.persist(change);
+        entities.flush();
+        post(change, session);
+    }
+
+    private void post(BookingChange change, SessionView session) {
+        for (Channel channel : Channel.concerning(change)) {
+            entities.createNativeQuery("""
+                            insert into {h-schema}outbox (channel, booking, sequence, module_id, due_at, created_at)
+                            values (:channel, :booking, :sequence, :module, :now, :now)""")
+                    .setParameter("channel", channel.name())
+                    .setParameter("booking", change.booking())
+                    .setParameter("sequence", change.sequence())
+                    .setParameter("module", session.offering().moduleId())
+                    .setParameter("now", clock.instant())
+                    .executeUpdate();
+        }
+        news.announce(Topic.CATALOGUE);
+        changed.fire(new LedgerChanged());
+    }
+}

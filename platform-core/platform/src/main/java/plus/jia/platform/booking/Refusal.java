@@ -1,0 +1,45 @@
+package plus.jia.platform.booking;
+
+import java.util.Map;
+import plus.jia.platform.shared.Problem;
+import plus.jia.spi.LocalizedText;
+
+/** The refusals of bookings: 409 with a {@code reason} that programs can tell apart. */
+final class Refusal {
+    private Refusal() {}
+
+    /** No place is free; says how many wait already where one can wait. */
+    static Problem full(int left, int waiting, boolean canWait) {
+        Problem problem = refusal("full", canWait ? "booking-full" : "booking-sold-out", left, waiting);
+        return canWait ? problem.with("waitlist", Map.of("open", true, "waiting", waiting)) : problem;
+    }
+
+    static Problem itemSoldOut(String item, int left) {
+        return refusal("full", "booking-item-sold-out", item, left).with("item", item);
+    }
+
+    static Problem closed(String type, Object... parameters) {
+        return refusal("closed", type, parameters);
+    }
+
+    static Problem overlap(String other, String when) {
+        return refusal("overlap", "booking-overlap", other, when);
+    }
+
+    static Problem limit(String type, Object... parameters) {
+        return refusal("limit", type, parameters);
+    }
+
+    static Problem ineligible(String type, Object... parameters) {
+        return refusal("ineligible", type, parameters);
+    }
+
+    /** What the module or a person said, in the caller's words. */
+    static Problem rejected(LocalizedText reason, String language) {
+        return refusal("rejected", "booking-rejected", reason.in(java.util.Locale.forLanguageTag(language)));
+    }
+
+    private static Problem refusal(String reason, String type, Object... parameters) {
+        return Problem.conflict(type, parameters).with("reason", reason);
+    }
+}

@@ -1,0 +1,28 @@
+package plus.jia.platform.booking;
+
+import java.util.Optional;
+import java.util.UUID;
+import plus.jia.platform.module.OfferingId;
+import plus.jia.spi.booking.BookingEvent;
+
+/**
+ * What is told of one change.
+ *
+ * @param offering what was booked
+ * @param booking the booking's id
+ * @param owner the account it belongs to, if any
+ * @param language in which a person is told
+ * @param contact where the person is told, if anywhere
+ * @param view the booking as it is now
+ * @param change the change
+ * @param event the change as the module sees it
+ */
+record Told(
+        OfferingId offering,
+        UUID booking,
+        Optional<String> owner,
+        String language,
+        Optional<String> contact,
+        BookingView view,
+        ChangeView change,
+        BookingEvent event) {}
