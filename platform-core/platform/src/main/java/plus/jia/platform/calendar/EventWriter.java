@@ -4,13 +4,14 @@ import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.Temporal;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
@@ -18,9 +19,7 @@ import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
@@ -29,15 +28,19 @@ import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import plus.jia.spi.session.Occurrence;
 
 /**
  * Writes one event.
  *
- * <p>Local times are given together with the zone's id: given a zoned time, the library would register its own zones with the whole JVM.
+ * <p>Its times are written as plain properties: to print its own property of a time with a zone, the library would register more than a
+ * thousand zones with the whole JVM for good.
  */
 class EventWriter {
+    private static final DateTimeFormatter LOCAL_TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
     private final ZoneId zone;
     private final Optional<InternetAddress> organizer;
     private final boolean invites;
@@ -54,8 +57,8 @@ class EventWriter {
         event.add(new Sequence(entry.sequence()));
         event.add(new DtStamp(entry.changedAt()));
         event.add(new LastModified(entry.changedAt()));
-        event.add(new DtStart<Temporal>(inZone(), local(occurrence.start())));
-        event.add(new DtEnd<Temporal>(inZone(), local(occurrence.end())));
+        event.add(time("DTSTART", occurrence.start()));
+        event.add(time("DTEND", occurrence.end()));
         event.add(status);
         event.add(ImmutableClazz.PRIVATE);
         describe(event, entry);
@@ -77,12 +80,9 @@ class EventWriter {
         entry.link().ifPresent(link -> event.add(new Url(link)));
     }
 
-    private ParameterList inZone() {
-        return new ParameterList(List.of(new TzId(zone.getId())));
-    }
-
-    private LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, zone);
+    private Property time(String name, Instant instant) {
+        ParameterList inZone = new ParameterList(List.of(new TzId(zone.getId())));
+        return new XProperty(name, inZone, LOCAL_TIME.format(instant.atZone(zone)));
     }
 
     /** They agreed on our pages already: their calendar need not ask them. */

@@ -184,11 +184,9 @@ class CalendarDocumentsTest {
 
     @Test
     void registersNoZonesWithTheWholeMachine() {
-        int before = ZoneRulesProvider.getAvailableZoneIds().size();
-
         documents.feed("feed", List.of(entry("b-17", 0, false, "午餐", "", "", NOON)));
 
-        assertThat(ZoneRulesProvider.getAvailableZoneIds()).hasSize(before);
+        assertThat(ZoneRulesProvider.getAvailableZoneIds()).noneMatch(id -> id.startsWith("ical4j"));
     }
 
     @Test
