@@ -70,17 +70,36 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatAllUseUsesNone = noClasses()
             .that()
-            .resideInAPackage("plus.jia.platform.shared..")
+            .resideInAnyPackage(
+                    "plus.jia.platform.shared..", "plus.jia.platform.calendar..", "plus.jia.platform.mail..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "plus.jia.platform.booking..",
                     "plus.jia.platform.building..",
                     "plus.jia.platform.catalogue..",
+                    "plus.jia.platform.demo..",
                     "plus.jia.platform.enablement..",
                     "plus.jia.platform.module..",
                     "plus.jia.platform.partner..",
                     "plus.jia.platform.session..");
+
+    @ArchTest
+    static final ArchRule calendarDocumentsAreMereDocuments = noClasses()
+            .that()
+            .resideInAPackage("plus.jia.platform.calendar..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "plus.jia.platform.audit..", "plus.jia.platform.identity..", "plus.jia.platform.mail..");
+
+    @ArchTest
+    static final ArchRule mailKnowsNoCalendars = noClasses()
+            .that()
+            .resideInAPackage("plus.jia.platform.mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("plus.jia.platform.calendar..");
 
     @ArchTest
     static final ArchRule onlyTheGatewayAndTheLifecycleMeetRunningModules = noClasses()
