@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Keeps what was fired; nobody observes it. */
-public final class FiredEvents<T> implements Event<T> {
+public class FiredEvents<T> implements Event<T> {
     public final List<T> events = new ArrayList<>();
 
     @Override

@@ -51,6 +51,7 @@ class AccessibilityIT {
         "console, /console/",
         "console-buildings, /console/buildings",
         "console-enablements, /console/enablements",
+        "console-sessions, /console/sessions",
         "console-modules, /console/modules",
         "console-settings, /console/module-settings?id=health-clinic",
         "console-audit, /console/audit"

@@ -17,6 +17,8 @@ import plus.jia.spi.Codes;
 @Entity
 @Table(name = "room")
 class Room {
+    private static final int LONGEST_BUFFER = 240;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -34,6 +36,9 @@ class Room {
 
     private int capacity;
 
+    @Column(name = "buffer_minutes")
+    private int bufferMinutes;
+
     protected Room() {}
 
     Room(Building building, RoomView view) {
@@ -46,8 +51,12 @@ class Room {
         if (view.capacity() < 1) {
             throw new IllegalArgumentException("a room holds at least one person, but was given " + view.capacity());
         }
+        if (view.bufferMinutes() < 0 || view.bufferMinutes() > LONGEST_BUFFER) {
+            throw new IllegalArgumentException("a room rests 0 to 240 minutes, but was given " + view.bufferMinutes());
+        }
         name = StoredText.of(view.name());
         capacity = view.capacity();
+        bufferMinutes = view.bufferMinutes();
     }
 
     boolean hasCode(String other) {
@@ -55,6 +64,6 @@ class Room {
     }
 
     RoomView view() {
-        return new RoomView(code, name.text(), capacity);
+        return new RoomView(code, name.text(), capacity, bufferMinutes);
     }
 }

@@ -81,6 +81,7 @@ class SessionPlanner {
             store.withdrawAll(place);
             return null;
         }
+        store.bringBackOwn(place);
         return offering.get().available() ? ask(place, offering.get()) : null;
     }
 

@@ -4,5 +4,7 @@ package plus.jia.platform.session;
 public enum SessionState {
     OPEN,
     /** Its module no longer proposes it, or the offering was switched off. It can come back. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** The station or the office called it off, for good. */
+    CANCELLED
 }

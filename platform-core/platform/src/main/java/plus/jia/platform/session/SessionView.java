@@ -2,6 +2,7 @@ package plus.jia.platform.session;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.module.OfferingId;
 import plus.jia.spi.LocalizedText;
@@ -29,6 +30,10 @@ import plus.jia.spi.session.OrderItem;
  * @param room the code of the room, or {@code null} when none was assigned
  * @param deviation how it differs from what its module says by now, or {@code null}
  * @param confirmedAt when its module last proposed it, or a station made it
+ * @param edited whether a station changed what its module proposed; the module's proposals no longer change it
+ * @param cancelledAt when it was cancelled, or {@code null}
+ * @param cancelReason why it was cancelled, or {@code null}
+ * @param version counts its changes, those of the places taken aside
  */
 public record SessionView(
         long id,
@@ -48,9 +53,25 @@ public record SessionView(
         List<OrderItem> items,
         @Nullable String room,
         @Nullable SessionDeviation deviation,
-        Instant confirmedAt) {
+        Instant confirmedAt,
+        boolean edited,
+        @Nullable Instant cancelledAt,
+        @Nullable LocalizedText cancelReason,
+        int version) {
     /** How many places are left. */
     public int placesLeft() {
         return capacity - placesTaken;
+    }
+
+    /** Whether those who book or booked would see a difference. */
+    boolean looksLike(SessionView other) {
+        return state == other.state
+                && occurrences.equals(other.occurrences)
+                && capacity == other.capacity
+                && cutOff.equals(other.cutOff)
+                && Objects.equals(title, other.title)
+                && Objects.equals(resource, other.resource)
+                && items.equals(other.items)
+                && Objects.equals(room, other.room);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,12 +54,21 @@ public class Sessions {
     @Transactional
     public List<SessionView> find(SessionFilter filter) {
         Set<Place> enabled = enabledToday();
-        return select(filter).stream()
+        return select(filter, EnumSet.of(SessionState.OPEN)).stream()
                 .map(Session::view)
                 .filter(session -> enabled.contains(new Place(session.offering(), session.building())))
                 .toList();
     }
 
+    /** All sessions, whether or not they take place, by start; for those who look after them. */
+    @Transactional
+    public List<SessionView> all(SessionFilter filter) {
+        return select(filter, EnumSet.allOf(SessionState.class)).stream()
+                .map(Session::view)
+                .toList();
+    }
+
+    /** One session, whether or not it takes place. */
     @Transactional
     public Optional<SessionView> find(long id) {
         return Optional.ofNullable(entities.find(Session.class, id)).map(Session::view);
@@ -81,12 +91,12 @@ public class Sessions {
                 .collect(Collectors.toSet());
     }
 
-    private List<Session> select(SessionFilter filter) {
+    private List<Session> select(SessionFilter filter, Set<SessionState> states) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Session> select = builder.createQuery(Session.class);
         Root<Session> session = select.from(Session.class);
         List<Predicate> conditions = new ArrayList<>();
-        conditions.add(builder.equal(session.get("state"), SessionState.OPEN));
+        conditions.add(session.get("state").in(states));
         conditions.add(builder.greaterThanOrEqualTo(session.<Instant>get("start"), startOf(filter.from())));
         conditions.add(builder.lessThan(
                 session.<Instant>get("start"), startOf(filter.to().plusDays(1))));

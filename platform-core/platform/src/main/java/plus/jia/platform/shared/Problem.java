@@ -43,6 +43,11 @@ public class Problem extends RuntimeException {
         return new Problem(409, type, Map.of(), List.of(parameters));
     }
 
+    /** A value contradicts what is stored: 409, with the name of the field it belongs to. */
+    public static Problem conflictIn(String field, String type, Object... parameters) {
+        return new Problem(409, type, Map.of("field", field), List.of(parameters));
+    }
+
     /** The account may not do this: 403. */
     public static Problem forbidden(String type, Object... parameters) {
         return new Problem(403, type, Map.of(), List.of(parameters));

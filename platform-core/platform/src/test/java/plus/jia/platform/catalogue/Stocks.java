@@ -172,7 +172,11 @@ public final class Stocks {
                 List.of(),
                 "hall",
                 null,
-                NOW));
+                NOW,
+                false,
+                null,
+                null,
+                0));
         return this;
     }
 
@@ -197,7 +201,11 @@ public final class Stocks {
                 last.items(),
                 last.room(),
                 last.deviation(),
-                last.confirmedAt()));
+                last.confirmedAt(),
+                last.edited(),
+                last.cancelledAt(),
+                last.cancelReason(),
+                last.version()));
         return this;
     }
 

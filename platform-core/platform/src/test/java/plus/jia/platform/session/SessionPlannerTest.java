@@ -63,7 +63,10 @@ class SessionPlannerTest {
             new FiredEvents<EnablementChanged>(),
             clock,
             SHANGHAI);
-    private final SessionStore store = database.bean(SessionStore.class, enablements, news, clock, SHANGHAI);
+    private final FiredEvents<SessionChanged> changes = new FiredEvents<>();
+    private final RoomUse rooms = database.bean(RoomUse.class);
+    private final SessionStore store =
+            database.bean(SessionStore.class, enablements, rooms, changes, news, clock, SHANGHAI);
     private final PlanClaims claims = database.bean(PlanClaims.class);
     private final Sessions sessions = database.bean(Sessions.class, enablements, clock, SHANGHAI);
     private final Module module = new Module();
@@ -240,6 +243,45 @@ class SessionPlannerTest {
         assertThat(only().placesTaken()).isEqualTo(5);
         assertThat(only().start()).isEqualTo(WEDNESDAY);
         assertThat(only().deviation()).isEqualTo(SessionDeviation.CHANGED);
+    }
+
+    @Test
+    void tellsThoseWhoBookedThatASessionIsWithdrawn() {
+        module.proposes(proposal("wed", WEDNESDAY, 6));
+        plan(clinic);
+        database.run("update platform.session set places_taken = 5");
+
+        module.proposes();
+        plan(clinic);
+
+        SessionChanged told = changes.events.get(0);
+        assertThat(told.kind()).isEqualTo(SessionChanged.Kind.CANCELLED);
+        assertThat(told.before().state()).isEqualTo(SessionState.OPEN);
+        assertThat(told.after().state()).isEqualTo(SessionState.WITHDRAWN);
+        assertThat(told.after().placesTaken()).isEqualTo(5);
+        assertThat(told.reason()).isNotNull();
+        assertThat(changes.events).hasSize(1);
+    }
+
+    @Test
+    void tellsThatTheModuleHasMorePlaces() {
+        module.proposes(proposal("wed", WEDNESDAY, 6));
+        plan(clinic);
+        database.run("update platform.session set places_taken = 6");
+
+        module.proposes(proposal("wed", WEDNESDAY, 9));
+        plan(clinic);
+
+        assertThat(changes.events).extracting(SessionChanged::kind).containsExactly(SessionChanged.Kind.CAPACITY);
+    }
+
+    @Test
+    void tellsNothingOfWhatIsNewOrTheSame() {
+        module.proposes(proposal("wed", WEDNESDAY, 6));
+        plan(clinic);
+        plan(clinic);
+
+        assertThat(changes.events).isEmpty();
     }
 
     @Test

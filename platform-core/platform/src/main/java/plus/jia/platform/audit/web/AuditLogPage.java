@@ -26,8 +26,8 @@ public class AuditLogPage {
     private static final int LAST_PAGE = 1_000_000;
 
     /** What begins the actions of each kind. */
-    private static final List<String> KINDS =
-            List.of("enablement.", "module.", "setting.", "building.", "station.", "room.", "partner.", "account.");
+    private static final List<String> KINDS = List.of(
+            "enablement.", "session.", "module.", "setting.", "building.", "station.", "room.", "partner.", "account.");
 
     private @Nullable String who;
     private @Nullable String action;

@@ -62,10 +62,10 @@ public record BuildingDetail(
         }
     }
 
-    /** A room. */
-    public record Room(String code, String name, int capacity) {
+    /** A room; {@code bufferMinutes} is how long after a session it cannot be used again. */
+    public record Room(String code, String name, int capacity, int bufferMinutes) {
         static Room of(RoomView room, Locale locale) {
-            return new Room(room.code(), room.name().in(locale), room.capacity());
+            return new Room(room.code(), room.name().in(locale), room.capacity(), room.bufferMinutes());
         }
     }
 }

@@ -3,6 +3,7 @@ package plus.jia.platform.building.web;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.building.BuildingView;
+import plus.jia.platform.shared.web.TextForm;
 import plus.jia.spi.LocalizedText;
 
 /** A building's names and address as somebody types them. */

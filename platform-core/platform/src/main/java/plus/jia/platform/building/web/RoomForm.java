@@ -2,6 +2,7 @@ package plus.jia.platform.building.web;
 
 import java.io.Serializable;
 import plus.jia.platform.building.RoomView;
+import plus.jia.platform.shared.web.TextForm;
 
 /** A room as somebody types it. */
 public class RoomForm implements Serializable {
@@ -11,6 +12,7 @@ public class RoomForm implements Serializable {
     private final TextForm name;
     private String code;
     private int capacity;
+    private int bufferMinutes;
 
     /** For a room yet to be added. */
     RoomForm(String code) {
@@ -25,10 +27,11 @@ public class RoomForm implements Serializable {
         code = room.code();
         name = new TextForm(room.name());
         capacity = room.capacity();
+        bufferMinutes = room.bufferMinutes();
     }
 
     RoomView room() {
-        return new RoomView(code, name.required(), capacity);
+        return new RoomView(code, name.required(), capacity, bufferMinutes);
     }
 
     public boolean isKnown() {
@@ -53,5 +56,13 @@ public class RoomForm implements Serializable {
 
     public void setCapacity(int capacity) {
         this.capacity = capacity;
+    }
+
+    public int getBufferMinutes() {
+        return bufferMinutes;
+    }
+
+    public void setBufferMinutes(int bufferMinutes) {
+        this.bufferMinutes = bufferMinutes;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.building.OpeningHours;
 import plus.jia.platform.building.StationView;
+import plus.jia.platform.shared.web.TextForm;
 
 /** A station as somebody types it. */
 public class StationForm implements Serializable {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import plus.jia.platform.session.SessionState;
 import plus.jia.platform.session.SessionView;
 import plus.jia.spi.LocalizedText;
 import plus.jia.spi.session.Occurrence;
@@ -28,7 +29,10 @@ public record SessionItem(
         int placesLeft,
         @Nullable String room,
         List<Item> items,
-        Instant confirmedAt) {
+        Instant confirmedAt,
+        SessionState state,
+        @Nullable String cancelReason,
+        int version) {
     static SessionItem of(SessionView session, ZoneId zone, Locale locale) {
         return new SessionItem(
                 session.id(),
@@ -47,7 +51,10 @@ public record SessionItem(
                 session.placesLeft(),
                 session.room(),
                 session.items().stream().map(item -> Item.of(item, locale)).toList(),
-                session.confirmedAt());
+                session.confirmedAt(),
+                session.state(),
+                text(session.cancelReason(), locale),
+                session.version());
     }
 
     /** One meeting. */

@@ -1,39 +1,61 @@
 package plus.jia.platform.session.rest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.building.Buildings;
+import plus.jia.platform.identity.CurrentAccount;
 import plus.jia.platform.module.ModuleOfferings;
 import plus.jia.platform.module.OfferingId;
+import plus.jia.platform.session.SessionEditing;
 import plus.jia.platform.session.SessionFilter;
+import plus.jia.platform.session.SessionView;
 import plus.jia.platform.session.Sessions;
 import plus.jia.platform.shared.Language;
 import plus.jia.platform.shared.Problem;
 
-/** Sessions of what is enabled, for everybody. */
+/** Sessions of what is enabled, for everybody; stations and the office make and change them. */
 @Path("sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class SessionResource {
     private static final int USUAL_DAYS = 28;
     private static final int MOST_DAYS = 62;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private SessionEditing editing;
+
+    @Inject
+    private CurrentAccount account;
 
     @Inject
     private Buildings buildings;
@@ -68,6 +90,81 @@ public class SessionResource {
                 .map(session -> SessionItem.of(session, zone, language.locale()))
                 .toList();
         return new SessionList(first, last, items.size(), items);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One session, also one that no longer takes place; its ETag is for changing it")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionItem.class)))
+    public Response get(@PathParam("id") String id) {
+        SessionView session = session(id);
+        return answer(Response.ok(), session);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"OFFICE", "STATION"})
+    @Operation(
+            summary = "Makes a session of the station's own, for the office and the building's station",
+            description =
+                    "The offering must be enabled in the building on the day of the first meeting. Nobody else may use the"
+                            + " room meanwhile.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SessionItem.class)))
+    public Response create(@Nullable SessionRequest wanted) {
+        SessionRequest request = required(wanted);
+        account.requireOfficeOrStationOf(request.buildingCode());
+        long id = editing.create(request.draft());
+        return answer(Response.created(URI.create("sessions/" + id)), session(String.valueOf(id)));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed({"OFFICE", "STATION"})
+    @Operation(
+            summary = "Edits, moves or cancels a session, for the office and the building's station",
+            description =
+                    "What is left out stays; null takes away title, resource or room. Everyone who booked is told, with the"
+                            + " reason. \"cancelled\": true with a reason cancels it for good. With If-Match or \"version\" nothing is"
+                            + " done when somebody changed the session meanwhile.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionItem.class)))
+    public Response patch(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String match,
+            @Nullable SessionPatch wanted) {
+        SessionPatch patch = required(wanted);
+        SessionView known = session(id);
+        account.requireOfficeOrStationOf(known.building());
+        Optional<Integer> matched = Versions.read(match);
+        Integer version = matched.orElse(patch.version());
+        try {
+            SessionView changed = patch.cancels()
+                    ? editing.cancel(known.id(), patch.requiredReason(), version)
+                    : editing.edit(known.id(), patch.edit().ofVersion(version));
+            return answer(Response.ok(), changed);
+        } catch (Problem problem) {
+            throw matched.isPresent() ? Versions.ofHeader(problem) : problem;
+        }
+    }
+
+    private Response answer(Response.ResponseBuilder response, SessionView session) {
+        return response.tag(Versions.tag(session))
+                .entity(SessionItem.of(session, zone, language.locale()))
+                .build();
+    }
+
+    private SessionView session(String id) {
+        return Optional.of(id)
+                .filter(NUMBER.asMatchPredicate())
+                .flatMap(number -> sessions.find(Long.parseLong(number)))
+                .orElseThrow(() -> Problem.notFound("session-not-found", id));
+    }
+
+    private static <T> T required(@Nullable T body) {
+        if (body == null) {
+            throw Problem.of(400, "json-not-understood");
+        }
+        return body;
     }
 
     private static void checkDays(LocalDate first, LocalDate last) {

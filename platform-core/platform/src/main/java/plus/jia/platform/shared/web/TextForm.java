@@ -1,4 +1,4 @@
-package plus.jia.platform.building.web;
+package plus.jia.platform.shared.web;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +11,18 @@ public class TextForm implements Serializable {
     private String zh;
     private String en;
 
-    TextForm(@Nullable LocalizedText text) {
+    public TextForm(@Nullable LocalizedText text) {
         zh = text == null ? "" : text.zh();
         en = text == null ? "" : text.english().orElse("");
     }
 
     /** The text; the page made sure that there is a Chinese one. */
-    LocalizedText required() {
+    public LocalizedText required() {
         return new LocalizedText(zh.strip(), en.strip());
     }
 
     /** The text, or {@code null} when there is no Chinese one. */
-    @Nullable
-    LocalizedText optional() {
+    public @Nullable LocalizedText optional() {
         return zh.isBlank() ? null : required();
     }
 
