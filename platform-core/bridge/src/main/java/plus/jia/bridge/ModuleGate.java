@@ -1,5 +1,7 @@
 package plus.jia.bridge;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -25,7 +27,7 @@ final class ModuleGate implements Filter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Verdict NO_PLATFORM =
-            new Verdict.Refused(503, "platform-not-ready", "平台未就绪 / platform not ready", "请稍后再试 / try again later");
+            new Verdict.Refused(503, "platform-not-ready", "平台未就绪 / platform not ready", "请稍后再试 / try again later", 5L);
 
     private final String moduleId;
 
@@ -106,16 +108,21 @@ final class ModuleGate implements Filter {
         if (refused.status() == 401) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Jia+\", charset=\"UTF-8\"");
         }
+        if (refused.retryAfter() != null) {
+            response.setHeader("Retry-After", refused.retryAfter().toString());
+        }
         response.getOutputStream().write(problem(refused).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String problem(Verdict.Refused refused) {
-        return jakarta.json.Json.createObjectBuilder()
+        JsonObjectBuilder problem = Json.createObjectBuilder()
                 .add("type", "https://jia.plus/problems/" + refused.type())
                 .add("title", refused.title())
                 .add("status", refused.status())
-                .add("detail", refused.detail())
-                .build()
-                .toString();
+                .add("detail", refused.detail());
+        if (refused.retryAfter() != null) {
+            problem.add("retryAfter", refused.retryAfter());
+        }
+        return problem.build().toString();
     }
 }

@@ -1,6 +1,7 @@
 package plus.jia.bridge;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the platform says to a request at a module's door. */
 public sealed interface Verdict {
@@ -24,6 +25,12 @@ public sealed interface Verdict {
      * @param type the last part of the problem's type
      * @param title what is wrong, for the reader
      * @param detail what to do, for the reader
+     * @param retryAfter after how many seconds to try again, or {@code null} where waiting does not help
      */
-    record Refused(int status, String type, String title, String detail) implements Verdict {}
+    record Refused(
+            int status,
+            String type,
+            String title,
+            String detail,
+            @Nullable Long retryAfter) implements Verdict {}
 }

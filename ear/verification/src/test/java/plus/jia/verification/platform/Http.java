@@ -40,7 +40,11 @@ public final class Http {
 
     /** With the demonstration's password. */
     public static Http as(String account) {
-        byte[] credentials = (account + ":demo").getBytes(StandardCharsets.UTF_8);
+        return as(account, "demo");
+    }
+
+    public static Http as(String account, String password) {
+        byte[] credentials = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
         return new Http(Optional.of("Basic " + Base64.getEncoder().encodeToString(credentials)));
     }
 

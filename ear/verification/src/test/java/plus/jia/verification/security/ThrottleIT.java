@@ -9,12 +9,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import plus.jia.verification.platform.Http;
 import plus.jia.verification.platform.Http.Answer;
 
 /** Tries to guess passwords. */
 class ThrottleIT {
     private static final int FREE = 5;
+
+    @BeforeAll
+    static void awaitAModule() {
+        Http.until(() -> Http.as("office").get("/api/v1/modules/health-clinic"), answer -> answer.object()
+                .getBoolean("active"));
+    }
 
     @Test
     void makesGuessersOfOneAccountWaitOnTheApi() {
@@ -48,6 +56,22 @@ class ThrottleIT {
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.header("Retry-After")).isPresent();
         assertThat(refused.body()).containsPattern("登录失败次数过多，请在 \\d+ 秒后再试。");
+    }
+
+    @Test
+    void saysAtAModulesDoorHowLongToWait() {
+        String account = unknown();
+        for (int i = 0; i < FREE; i++) {
+            assertThat(knock(account).status()).as("guess %d", i).isEqualTo(401);
+        }
+
+        Answer refused = knock(account);
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After").map(Integer::valueOf).orElseThrow())
+                .isBetween(1, 5);
+        assertThat(refused.object().getString("type")).endsWith("/too-many-sign-ins");
+        assertThat(refused.object().getInt("retryAfter")).isBetween(1, 5);
     }
 
     @Test
@@ -112,6 +136,10 @@ class ThrottleIT {
 
     private static Answer guess(String account) {
         return Visitor.program(account, "guess").get("/api/v1/buildings");
+    }
+
+    private static Answer knock(String account) {
+        return Visitor.program(account, "guess").get("/m/health-clinic/api/rota");
     }
 
     private static String unknown() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import plus.jia.spi.Codes;
 
 /** What the association's staff change: lawyers and rotas. A change reaches the catalogue when sessions are next asked for. */
 @ApplicationScoped
@@ -48,6 +49,9 @@ public class Administration {
     }
 
     public void replaceRota(String building, List<DutyView> wanted) {
+        if (!Codes.isCode(building)) {
+            throw new RefusedChange("没有这座楼宇：" + building, "no such building");
+        }
         List<Duty> elsewhere = rota.all().stream()
                 .filter(duty -> !duty.building().equals(building))
                 .toList();

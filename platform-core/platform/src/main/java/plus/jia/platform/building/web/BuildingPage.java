@@ -80,6 +80,10 @@ public class BuildingPage implements Serializable {
 
     public void saveDescription() {
         DescriptionForm wanted = description;
+        if (!wanted.getAddress().isSound()) {
+            notices.wrong("description:address-zh", language.text("console.building.address.zh.missing"));
+            return;
+        }
         change("description", () -> {
             BuildingView known = read();
             if (!wanted.name().equals(known.name()) || !Objects.equals(wanted.address(), known.address())) {

@@ -136,7 +136,8 @@ public class ModuleDoor implements PlatformServices {
 
     private static Verdict refused(Problem problem, Knock knock, Locale locale) {
         ProblemDocument told = ProblemDocument.of(problem, locale, knock.path());
-        return new Verdict.Refused(told.status(), told.type(), told.title(), told.detail());
+        @Nullable Long retryAfter = (Long) told.extra().get("retryAfter");
+        return new Verdict.Refused(told.status(), told.type(), told.title(), told.detail(), retryAfter);
     }
 
     /** Off the module's request thread, since planning asks the module itself. */

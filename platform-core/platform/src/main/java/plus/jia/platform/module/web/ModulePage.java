@@ -1,6 +1,8 @@
 package plus.jia.platform.module.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -47,6 +49,15 @@ public class ModulePage {
 
     @Inject
     private Notices notices;
+
+    /** Each request says which module it is about: what is drawn depends on it before Faces reads the view's own parameters. */
+    @PostConstruct
+    void read() {
+        id = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("id", "");
+    }
 
     /** Lets in whoever may see the module; for others there is none of that id. */
     public void enter() {
@@ -127,9 +138,5 @@ public class ModulePage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 }

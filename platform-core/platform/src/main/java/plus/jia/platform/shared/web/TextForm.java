@@ -21,7 +21,12 @@ public class TextForm implements Serializable {
         return new LocalizedText(zh.strip(), en.strip());
     }
 
-    /** The text, or {@code null} when there is no Chinese one. */
+    /** Whether it is whole: not English alone, which could not be kept. */
+    public boolean isSound() {
+        return !zh.isBlank() || en.isBlank();
+    }
+
+    /** The text, or {@code null} when there is none. */
     public @Nullable LocalizedText optional() {
         return zh.isBlank() ? null : required();
     }
