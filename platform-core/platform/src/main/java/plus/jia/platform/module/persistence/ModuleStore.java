@@ -3,6 +3,7 @@ package plus.jia.platform.module.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -60,7 +61,7 @@ public class ModuleStore {
     public void found(FoundArchive archive) {
         Instant now = clock.instant();
         insertOnce(archive, now);
-        entities.find(InstalledModule.class, archive.id())
+        locked(archive.id())
                 .found(
                         archive.origin(),
                         archive.file(),
@@ -90,7 +91,7 @@ public class ModuleStore {
 
     /** Changes what the office wants, for every node. */
     public void desire(String moduleId, DesiredState state) {
-        require(moduleId).desire(state, clock.instant());
+        locked(moduleId).desire(state, clock.instant());
         news.announce(Topic.MODULES);
     }
 
@@ -129,13 +130,13 @@ public class ModuleStore {
 
     /** Stores the settings that a module declared. */
     public void declared(String moduleId, List<SettingDeclaration> settings) {
-        require(moduleId).declared(json.write(settings), clock.instant());
+        locked(moduleId).declared(json.write(settings), clock.instant());
     }
 
     /** Stores everything a module said of itself; what it no longer offers is withdrawn. */
     public void described(ModuleDescription description, List<Rated> offerings) {
         Instant now = clock.instant();
-        require(description.id())
+        locked(description.id())
                 .described(
                         description.partner(),
                         description.name().zh(),
@@ -253,9 +254,11 @@ public class ModuleStore {
                 .getResultList();
     }
 
-    private InstalledModule require(String moduleId) {
+    /** The module for a change; until the transaction ends, other nodes that start the same module wait. */
+    private InstalledModule locked(String moduleId) {
         return Objects.requireNonNull(
-                entities.find(InstalledModule.class, moduleId), () -> "module " + moduleId + " is not stored");
+                entities.find(InstalledModule.class, moduleId, LockModeType.PESSIMISTIC_WRITE),
+                () -> "module " + moduleId + " is not stored");
     }
 
     private ModuleView view(InstalledModule module, List<ModuleOnNode> nodes) {
