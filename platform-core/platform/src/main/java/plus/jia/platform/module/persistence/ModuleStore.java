@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.module.DesiredState;
@@ -24,6 +25,7 @@ import plus.jia.platform.module.ModuleView;
 import plus.jia.platform.module.OfferingId;
 import plus.jia.platform.module.PublishedOffering;
 import plus.jia.platform.shared.News;
+import plus.jia.platform.shared.PresentNodes;
 import plus.jia.platform.shared.Topic;
 import plus.jia.spi.AccessRule;
 import plus.jia.spi.HealthReport;
@@ -46,6 +48,9 @@ public class ModuleStore {
 
     @Inject
     private News news;
+
+    @Inject
+    private PresentNodes presentNodes;
 
     @Inject
     private Clock clock;
@@ -216,8 +221,10 @@ public class ModuleStore {
 
     /** Every module, ordered by id. */
     public List<ModuleView> views() {
+        Predicate<String> present = presentNodes.now();
         Map<String, List<ModuleOnNode>> nodes = entities.createQuery("from ModuleOnNode", ModuleOnNode.class)
                 .getResultStream()
+                .filter(on -> present.test(on.node()))
                 .collect(Collectors.groupingBy(ModuleOnNode::moduleId));
         return modules().stream()
                 .map(module -> view(module, nodes.getOrDefault(module.id(), List.of())))
@@ -244,9 +251,12 @@ public class ModuleStore {
     }
 
     private List<ModuleOnNode> nodes(String moduleId) {
+        Predicate<String> present = presentNodes.now();
         return entities.createQuery("from ModuleOnNode where moduleId = :module", ModuleOnNode.class)
                 .setParameter("module", moduleId)
-                .getResultList();
+                .getResultStream()
+                .filter(on -> present.test(on.node()))
+                .toList();
     }
 
     private List<InstalledModule> modules() {
