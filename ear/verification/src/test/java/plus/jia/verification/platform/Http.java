@@ -78,7 +78,7 @@ public final class Http {
     /** Sends to a path such as {@code /api/v1/buildings}. */
     public Answer send(String method, String path, String json) {
         HttpRequest.Builder request = HttpRequest.newBuilder(at.get().resolve(path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(3))
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
                 .header("Accept", "application/json, */*;q=0.5");
         if (!json.isEmpty()) {
@@ -97,7 +97,12 @@ public final class Http {
 
     /** Asks again and again until the answer is as wished, for at most a minute; returns the last answer either way. */
     public static Answer until(Supplier<Answer> ask, Predicate<Answer> wished) {
-        Instant deadline = Instant.now().plusSeconds(60);
+        return until(ask, wished, Duration.ofMinutes(1));
+    }
+
+    /** Asks so for at most this long. */
+    public static Answer until(Supplier<Answer> ask, Predicate<Answer> wished, Duration patience) {
+        Instant deadline = Instant.now().plus(patience);
         Answer answer = ask.get();
         while (!wished.test(answer) && Instant.now().isBefore(deadline)) {
             try {

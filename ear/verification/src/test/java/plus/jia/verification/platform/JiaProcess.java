@@ -19,6 +19,9 @@ public final class JiaProcess implements AutoCloseable {
     private static final Duration END_LIMIT = Duration.ofMinutes(1);
     private static final Pattern READY = Pattern.compile("Jia\\+ ready: (http://\\S+) \\((\\d+) ms\\)");
 
+    /** A short life is not worth the better compiler's work. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final Path out;
     private final Path err;
@@ -36,10 +39,10 @@ public final class JiaProcess implements AutoCloseable {
 
     /** Starts it on a data directory and any free port; what it says is kept beside the directory. */
     public static JiaProcess start(Path data, String... options) throws IOException {
-        return start(List.of(), data, options);
+        return start(QUICK, data, options);
     }
 
-    /** Starts it so with options for its Java besides. */
+    /** Starts it so with these options for its Java. */
     public static JiaProcess start(List<String> javaOptions, Path data, String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
