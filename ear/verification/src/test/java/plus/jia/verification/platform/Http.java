@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Asks the running platform over HTTP, as one of the demonstration accounts or as nobody. */
+/** Asks the running platform over HTTP, as one of its accounts or as nobody. */
 public final class Http {
     /** The system property that holds the platform's address. */
     public static final String BASE = "jia.test.base";
@@ -29,13 +29,15 @@ public final class Http {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Optional<String> authorization;
+    private final Supplier<URI> at;
 
-    private Http(Optional<String> authorization) {
+    private Http(Optional<String> authorization, Supplier<URI> at) {
         this.authorization = authorization;
+        this.at = at;
     }
 
     public static Http asNobody() {
-        return new Http(Optional.empty());
+        return new Http(Optional.empty(), Http::base);
     }
 
     /** With the demonstration's password. */
@@ -45,7 +47,12 @@ public final class Http {
 
     public static Http as(String account, String password) {
         byte[] credentials = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new Http(Optional.of("Basic " + Base64.getEncoder().encodeToString(credentials)));
+        return new Http(Optional.of("Basic " + Base64.getEncoder().encodeToString(credentials)), Http::base);
+    }
+
+    /** The same person, asking another than the platform that all tests share. */
+    public Http at(URI other) {
+        return new Http(authorization, () -> other);
     }
 
     public static URI base() {
@@ -70,8 +77,8 @@ public final class Http {
 
     /** Sends to a path such as {@code /api/v1/buildings}. */
     public Answer send(String method, String path, String json) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base().resolve(path))
-                .timeout(Duration.ofSeconds(60))
+        HttpRequest.Builder request = HttpRequest.newBuilder(at.get().resolve(path))
+                .timeout(Duration.ofMinutes(3))
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
                 .header("Accept", "application/json, */*;q=0.5");
         if (!json.isEmpty()) {
@@ -90,11 +97,16 @@ public final class Http {
 
     /** Asks again and again until the answer is as wished, for at most a minute; returns the last answer either way. */
     public static Answer until(Supplier<Answer> ask, Predicate<Answer> wished) {
-        Instant deadline = Instant.now().plusSeconds(60);
+        return until(ask, wished, Duration.ofMinutes(1));
+    }
+
+    /** Asks so for at most this long. */
+    public static Answer until(Supplier<Answer> ask, Predicate<Answer> wished, Duration patience) {
+        Instant deadline = Instant.now().plus(patience);
         Answer answer = ask.get();
         while (!wished.test(answer) && Instant.now().isBefore(deadline)) {
             try {
-                Thread.sleep(200);
+                Thread.sleep(50);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new AssertionError(e);

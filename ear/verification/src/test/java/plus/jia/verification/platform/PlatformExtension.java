@@ -1,5 +1,11 @@
 package plus.jia.verification.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -13,6 +19,14 @@ public class PlatformExtension implements BeforeAllCallback {
     /** The packages whose tests start servers of their own. */
     private static final String ON_THEIR_OWN = "plus.jia.verification.(process|container|structure)\\..*";
 
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xmx1g",
+            // So that a test can be at an address of its own, which the sign-in throttle tells from others.
+            "-Djia.proxy.addresses=127.0.0.1",
+            "-Djia.gateway.time-limit=PT2S",
+            "-Djia.gateway.cut-off-time=PT3S");
+
     @Override
     public void beforeAll(ExtensionContext context) {
         if (!context.getRequiredTestClass().getName().matches(ON_THEIR_OWN)) {
@@ -23,20 +37,35 @@ public class PlatformExtension implements BeforeAllCallback {
     }
 
     private static final class Shared implements CloseableResource {
-        private final PlatformProcess platform;
+        private final Optional<JiaProcess> platform;
 
         private Shared() {
-            String given = System.getProperty(Http.BASE);
-            platform = given == null ? PlatformProcess.start(FixtureModules.directory()) : null;
-            if (platform != null) {
-                System.setProperty(Http.BASE, platform.base().toString());
+            platform = System.getProperty(Http.BASE) == null ? Optional.of(started()) : Optional.empty();
+        }
+
+        /** With a fresh data directory and the modules made for tests. */
+        private static JiaProcess started() {
+            try {
+                Path work = Files.createDirectories(Path.of(System.getProperty("jia.work"), "platform"));
+                JiaProcess started = JiaProcess.start(
+                        JAVA_OPTIONS,
+                        Files.createTempDirectory(work, "data-"),
+                        "--modules",
+                        FixtureModules.directory().toString());
+                System.setProperty(Http.BASE, started.awaitReady().toString());
+                return started;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
             }
         }
 
         @Override
-        public void close() {
-            if (platform != null) {
-                platform.stop();
+        public void close() throws InterruptedException {
+            if (platform.isPresent()) {
+                platform.get().close();
             }
         }
     }

@@ -1,4 +1,4 @@
-/** The running platform that the tests of a whole run share, and how to ask it. No assertions of its own. */
+/** The product as a process: how to start one, the one that the tests of a whole run share, and how to ask it. No assertions of its own. */
 @NullMarked
 package plus.jia.verification.platform;
 

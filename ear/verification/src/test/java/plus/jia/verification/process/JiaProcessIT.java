@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import plus.jia.verification.platform.JiaProcess;
 
 /** One life of a data directory. In order, since a start is dear: each test takes up what the one before left. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -39,10 +40,10 @@ class JiaProcessIT {
     @Order(1)
     void firstStartServesThePlatformOfTheArchiveThatWasBuilt() throws Exception {
         try (JiaProcess jia = JiaProcess.start(data)) {
-            String url = jia.awaitReady();
+            URI url = jia.awaitReady();
 
-            assertThat(url).startsWith("http://localhost:");
-            assertThat(get(url + "health/ready").statusCode()).isEqualTo(200);
+            assertThat(url).hasHost("localhost");
+            assertThat(get(url.resolve("/health/ready")).statusCode()).isEqualTo(200);
             String sha256 = sha256(BUILT_EAR);
             assertThat(jia.lines()).anySatisfy(line -> assertThat(line).endsWith("EAR sha256 " + sha256));
             assertThat(contents(files.openedArchive(sha256))).isEqualTo(contentsOfArchive(BUILT_EAR));
@@ -123,9 +124,9 @@ class JiaProcessIT {
         assertThat(files.postgres().filter(DataFiles::isRunning)).isEmpty();
     }
 
-    private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(URI url) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(url).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static Map<String, String> contents(Path opened) throws Exception {

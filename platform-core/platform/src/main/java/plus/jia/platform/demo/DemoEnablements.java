@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +57,10 @@ class DemoEnablements {
         Set<OfferingId> offered = offeredBy(changed.moduleId());
         List<JsonObject> wanted = objects(DemoFile.read("enablements.json"), changed.moduleId());
         if (!offered.isEmpty() && !wanted.isEmpty() && steps.take("enablements:" + changed.moduleId())) {
-            wanted.forEach(enablement -> enable(enablement, offered));
+            // In one order for all modules, since each building is locked and another node may be at another module.
+            wanted.stream()
+                    .sorted(Comparator.comparing(enablement -> enablement.getString("building")))
+                    .forEach(enablement -> enable(enablement, offered));
         }
     }
 

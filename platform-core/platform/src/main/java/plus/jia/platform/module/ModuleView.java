@@ -12,7 +12,7 @@ import plus.jia.spi.LocalizedText;
  * @param name its name; its id while it never ran
  * @param partnerCode the partner responsible; {@code null} while it never ran
  * @param desired what the office wants
- * @param nodes how it is on each node
+ * @param nodes how it is on each node that is there
  * @param lastFailure the latest failure, or {@code null}
  * @param access who besides its own partner's accounts may reach its own pages
  */

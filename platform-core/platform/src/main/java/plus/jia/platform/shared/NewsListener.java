@@ -39,6 +39,9 @@ public class NewsListener {
     @Inject
     private Event<NewsArrived> events;
 
+    @Inject
+    private Node node;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -80,7 +83,17 @@ public class NewsListener {
         if (connection == null) {
             throw new SQLException("jia.db.url is no PostgreSQL address");
         }
-        return connection;
+        return present(connection);
+    }
+
+    private Connection present(Connection connection) throws SQLException {
+        try {
+            PresentNodes.enter(connection, node.name());
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     private String password() throws SQLException {

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the database up to date, then lets every feature start in its order. A failure here fails the deployment. */
+/**
+ * Brings the database up to date, then lets every feature start in its order, one node at a time. A failure here fails the deployment.
+ */
 @WebListener
 public class PlatformStart implements ServletContextListener {
     @Resource(lookup = "jdbc/jia/platform")
@@ -20,6 +23,15 @@ public class PlatformStart implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        try (StartingTurn turn = StartingTurn.take(database)) {
+            migrate();
+            started.fire(new PlatformStarted());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private void migrate() {
         Flyway.configure(PlatformStart.class.getClassLoader())
                 .dataSource(database)
                 .defaultSchema("platform")
@@ -27,6 +39,5 @@ public class PlatformStart implements ServletContextListener {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        started.fire(new PlatformStarted());
     }
 }

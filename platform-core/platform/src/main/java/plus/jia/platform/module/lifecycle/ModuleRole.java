@@ -25,9 +25,11 @@ record ModuleRole(String name, String schema) {
         List<String> statements = new ArrayList<>();
         if (!exists) {
             statements.add("create role " + name + " login nosuperuser nocreatedb nocreaterole noreplication"
-                    + " connection limit 40 password '" + password + "'");
-            statements.add("grant " + name + " to current_user");
+                    + " connection limit 40");
         }
+        // Also when it exists: roles outlive their database, and a new one of the same name has new passwords.
+        statements.add("alter role " + name + " password '" + password + "'");
+        statements.add("grant " + name + " to current_user");
         statements.add("create schema if not exists " + schema + " authorization " + name);
         statements.add("revoke all on schema public from public");
         statements.add("revoke all on database \"" + database + "\" from public");

@@ -136,13 +136,13 @@ public class Reconciler {
         } catch (RuntimeException | LinkageError e) {
             fail(archive.id(), e);
         }
-        changed.fire(new ModuleChanged(archive.id()));
+        tell(archive.id());
     }
 
     private void activate(String moduleId) {
         try {
             activation.activate(moduleId);
-        } catch (StartFailedException e) {
+        } catch (RuntimeException e) {
             gateway.forget(moduleId);
             deployer.undeploy(moduleId);
             throw e;
@@ -174,7 +174,16 @@ public class Reconciler {
             fail(moduleId, e);
         }
         gateway.forget(moduleId);
-        changed.fire(new ModuleChanged(moduleId));
+        tell(moduleId);
+    }
+
+    /** An observer that fails must not keep the other modules from starting. */
+    private void tell(String moduleId) {
+        try {
+            changed.fire(new ModuleChanged(moduleId));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "not everybody could take in that module " + moduleId + " changed", e);
+        }
     }
 
     private void rest(String moduleId, DesiredState wanted) {
@@ -195,7 +204,7 @@ public class Reconciler {
                 moduleId, kept.getMessage()
             });
         }
-        changed.fire(new ModuleChanged(moduleId));
+        tell(moduleId);
     }
 
     private void enter(String moduleId, ModuleState state) {

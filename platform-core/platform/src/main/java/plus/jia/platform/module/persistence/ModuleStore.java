@@ -3,6 +3,7 @@ package plus.jia.platform.module.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.module.DesiredState;
@@ -23,6 +25,7 @@ import plus.jia.platform.module.ModuleView;
 import plus.jia.platform.module.OfferingId;
 import plus.jia.platform.module.PublishedOffering;
 import plus.jia.platform.shared.News;
+import plus.jia.platform.shared.PresentNodes;
 import plus.jia.platform.shared.Topic;
 import plus.jia.spi.AccessRule;
 import plus.jia.spi.HealthReport;
@@ -47,6 +50,9 @@ public class ModuleStore {
     private News news;
 
     @Inject
+    private PresentNodes presentNodes;
+
+    @Inject
     private Clock clock;
 
     /** What the office wants of every known module. */
@@ -60,7 +66,7 @@ public class ModuleStore {
     public void found(FoundArchive archive) {
         Instant now = clock.instant();
         insertOnce(archive, now);
-        entities.find(InstalledModule.class, archive.id())
+        locked(archive.id())
                 .found(
                         archive.origin(),
                         archive.file(),
@@ -90,7 +96,7 @@ public class ModuleStore {
 
     /** Changes what the office wants, for every node. */
     public void desire(String moduleId, DesiredState state) {
-        require(moduleId).desire(state, clock.instant());
+        locked(moduleId).desire(state, clock.instant());
         news.announce(Topic.MODULES);
     }
 
@@ -129,13 +135,13 @@ public class ModuleStore {
 
     /** Stores the settings that a module declared. */
     public void declared(String moduleId, List<SettingDeclaration> settings) {
-        require(moduleId).declared(json.write(settings), clock.instant());
+        locked(moduleId).declared(json.write(settings), clock.instant());
     }
 
     /** Stores everything a module said of itself; what it no longer offers is withdrawn. */
     public void described(ModuleDescription description, List<Rated> offerings) {
         Instant now = clock.instant();
-        require(description.id())
+        locked(description.id())
                 .described(
                         description.partner(),
                         description.name().zh(),
@@ -215,8 +221,10 @@ public class ModuleStore {
 
     /** Every module, ordered by id. */
     public List<ModuleView> views() {
+        Predicate<String> present = presentNodes.now();
         Map<String, List<ModuleOnNode>> nodes = entities.createQuery("from ModuleOnNode", ModuleOnNode.class)
                 .getResultStream()
+                .filter(on -> present.test(on.node()))
                 .collect(Collectors.groupingBy(ModuleOnNode::moduleId));
         return modules().stream()
                 .map(module -> view(module, nodes.getOrDefault(module.id(), List.of())))
@@ -243,9 +251,12 @@ public class ModuleStore {
     }
 
     private List<ModuleOnNode> nodes(String moduleId) {
+        Predicate<String> present = presentNodes.now();
         return entities.createQuery("from ModuleOnNode where moduleId = :module", ModuleOnNode.class)
                 .setParameter("module", moduleId)
-                .getResultList();
+                .getResultStream()
+                .filter(on -> present.test(on.node()))
+                .toList();
     }
 
     private List<InstalledModule> modules() {
@@ -253,9 +264,11 @@ public class ModuleStore {
                 .getResultList();
     }
 
-    private InstalledModule require(String moduleId) {
+    /** The module for a change; until the transaction ends, other nodes that start the same module wait. */
+    private InstalledModule locked(String moduleId) {
         return Objects.requireNonNull(
-                entities.find(InstalledModule.class, moduleId), () -> "module " + moduleId + " is not stored");
+                entities.find(InstalledModule.class, moduleId, LockModeType.PESSIMISTIC_WRITE),
+                () -> "module " + moduleId + " is not stored");
     }
 
     private ModuleView view(InstalledModule module, List<ModuleOnNode> nodes) {

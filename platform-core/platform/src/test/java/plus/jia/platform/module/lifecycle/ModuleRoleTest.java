@@ -28,4 +28,10 @@ class ModuleRoleTest {
                 .noneMatch(sql -> sql.startsWith("create role"))
                 .anyMatch(sql -> sql.startsWith("revoke all on schema public"));
     }
+
+    @Test
+    void givesARoleThatAnEarlierDatabaseLeftTheNewPassword() {
+        ModuleRole role = ModuleRole.of("jia", "health-clinic");
+        assertThat(role.ensure("jia", true, "ff")).contains("alter role jia_m_health_clinic password 'ff'");
+    }
 }

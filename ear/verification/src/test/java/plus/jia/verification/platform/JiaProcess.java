@@ -1,6 +1,7 @@
-package plus.jia.verification.process;
+package plus.jia.verification.platform;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,13 +11,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One start of the distribution, with everything it writes to its terminal. */
+/** One start of the distribution as a process of its own, with everything it writes to its terminal. */
 public final class JiaProcess implements AutoCloseable {
     /** Generous: build machines are busy, and how long a start takes is measured elsewhere. */
-    private static final Duration READY_LIMIT = Duration.ofMinutes(5);
+    private static final Duration READY_LIMIT = Duration.ofMinutes(8);
 
     private static final Duration END_LIMIT = Duration.ofMinutes(1);
     private static final Pattern READY = Pattern.compile("Jia\\+ ready: (http://\\S+) \\((\\d+) ms\\)");
+
+    /** A short life is not worth the better compiler's work. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Process process;
     private final Path out;
@@ -35,14 +39,16 @@ public final class JiaProcess implements AutoCloseable {
 
     /** Starts it on a data directory and any free port; what it says is kept beside the directory. */
     public static JiaProcess start(Path data, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                distribution().resolve("jia.jar").toString(),
-                "--port",
-                "0",
-                "--data",
-                data.toString()));
+        return start(QUICK, data, options);
+    }
+
+    /** Starts it so with these options for its Java. */
+    public static JiaProcess start(List<String> javaOptions, Path data, String... options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(javaOptions);
+        command.addAll(List.of(
+                "-jar", distribution().resolve("jia.jar").toString(), "--port", "0", "--data", data.toString()));
         command.addAll(List.of(options));
         Path out = Files.createTempFile(data.toAbsolutePath().getParent(), "jia", ".out");
         Path err = Files.createTempFile(data.toAbsolutePath().getParent(), "jia", ".err");
@@ -52,16 +58,17 @@ public final class JiaProcess implements AutoCloseable {
         return new JiaProcess(builder.start(), out, err);
     }
 
-    /** Returns where it is served once it says that it is ready. */
-    public String awaitReady() throws IOException, InterruptedException {
+    /** Returns where it is served once it says that it is ready; one that is not in time is ended by force. */
+    public URI awaitReady() throws IOException, InterruptedException {
         long giveUp = System.nanoTime() + READY_LIMIT.toNanos();
         while (process.isAlive() && System.nanoTime() < giveUp) {
             Matcher ready = READY.matcher(lastLine());
             if (ready.matches()) {
-                return ready.group(1);
+                return URI.create(ready.group(1));
             }
             Thread.sleep(50);
         }
+        process.destroyForcibly();
         throw new AssertionError("not ready: " + Files.readString(out) + Files.readString(err));
     }
 
@@ -73,7 +80,7 @@ public final class JiaProcess implements AutoCloseable {
         return Files.readAllLines(err);
     }
 
-    public String lastLine() throws IOException {
+    private String lastLine() throws IOException {
         List<String> lines = lines();
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }
@@ -92,9 +99,11 @@ public final class JiaProcess implements AutoCloseable {
         awaitEnd();
     }
 
+    /** Returns the exit code; one that does not end in time is ended by force. */
     public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(END_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new AssertionError("process " + process.pid() + " does not end");
+            process.destroyForcibly();
+            throw new AssertionError("process " + process.pid() + " does not end: " + out);
         }
         return process.exitValue();
     }
