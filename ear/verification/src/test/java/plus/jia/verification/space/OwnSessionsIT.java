@@ -25,10 +25,10 @@ class OwnSessionsIT {
     private final List<String> made = new ArrayList<>();
 
     @BeforeEach
-    void awaitTheModule() {
+    void awaitTheEnablement() {
         Http.until(
-                () -> Http.as("office").get("/api/v1/modules/legal-advice"),
-                answer -> answer.status() == 200 && answer.object().getBoolean("active"));
+                () -> Http.as("office").get("/api/v1/buildings/corporate-avenue/enablements/legal-advice.property"),
+                answer -> answer.status() == 200);
     }
 
     @AfterEach
@@ -164,16 +164,6 @@ class OwnSessionsIT {
         assertThat(nobody.get(SESSIONS + "/first").status()).isEqualTo(404);
         assertThat(patch(SESSIONS + "/999999999999", "{\"capacity\":7}").status())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void showsThePageToStationAndOfficeAlone() {
-        Http.Answer page = station.get("/console/sessions?lang=en");
-
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("corporate-avenue").doesNotContain("value=\"k11\"", "???");
-        assertThat(Http.as("office").get("/console/sessions").body()).contains("value=\"k11\"");
-        assertThat(Http.as("partner").get("/console/sessions").status()).isEqualTo(403);
     }
 
     private Http.Answer create(int hour, String rest) {
