@@ -26,6 +26,10 @@ class NodesIT {
     private static final Set<String> MODULES =
             Set.of("example-service", "health-clinic", "legal-advice", "youth-programmes");
     private static final Duration MODULES_LIMIT = Duration.ofMinutes(5);
+
+    /** What the killed node was about to plan is planned by the other only then. */
+    private static final Duration CLAIMS_RUN_OUT = Duration.ofMinutes(4);
+
     private static final String BUILDING = "sample-tower-6";
     private static final String OFFERING = "legal-advice.labour";
     private static final String ENABLEMENT = "/api/v1/buildings/" + BUILDING + "/enablements/" + OFFERING;
@@ -125,7 +129,8 @@ class NodesIT {
                 .isPositive();
         Answer sessions = Http.until(
                 () -> officeAtSecond.get("/api/v1/sessions?building=" + BUILDING + "&offering=" + OFFERING),
-                answer -> answer.object().getInt("total") > 0);
+                answer -> answer.object().getInt("total") > 0,
+                CLAIMS_RUN_OUT);
         assertThat(sessions.object().getInt("total")).isPositive();
     }
 
