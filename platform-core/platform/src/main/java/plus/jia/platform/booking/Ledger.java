@@ -15,10 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.session.SessionView;
 import plus.jia.platform.session.Sessions;
-import plus.jia.platform.shared.News;
 import plus.jia.platform.shared.Problem;
 import plus.jia.platform.shared.SecretBox;
-import plus.jia.platform.shared.Topic;
 import plus.jia.spi.LocalizedText;
 import plus.jia.spi.booking.BookingState;
 
@@ -45,9 +43,6 @@ class Ledger {
 
     @Inject
     private SecretBox box;
-
-    @Inject
-    private News news;
 
     @Inject
     private Event<LedgerChanged> changed;
@@ -135,7 +130,6 @@ class Ledger {
                     .setParameter("now", clock.instant())
                     .executeUpdate();
         }
-        news.announce(Topic.CATALOGUE);
         changed.fire(new LedgerChanged());
     }
 }

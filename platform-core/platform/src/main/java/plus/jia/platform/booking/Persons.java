@@ -108,7 +108,7 @@ class Persons {
         if (((Number) row[0]).intValue() < tolerated) {
             return;
         }
-        Instant until = instant(row[1]).plus(rules.days(BookingRule.NO_SHOW_PAUSE_DAYS));
+        Instant until = Moments.instant(row[1]).plus(rules.days(BookingRule.NO_SHOW_PAUSE_DAYS));
         if (until.isAfter(clock.instant())) {
             throw Refusal.limit("booking-no-show-pause", row[0], LocalDate.ofInstant(until, zone));
         }
@@ -192,16 +192,14 @@ class Persons {
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
             places.merge(
-                    LocalDate.ofInstant(instant(columns[0]), zone), ((Number) columns[1]).intValue(), Integer::sum);
+                    LocalDate.ofInstant(Moments.instant(columns[0]), zone),
+                    ((Number) columns[1]).intValue(),
+                    Integer::sum);
         }
         return places;
     }
 
     private String words(Instant start) {
         return start.atZone(zone).toLocalDateTime().toString().replace('T', ' ');
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof Instant moment ? moment : ((java.util.Date) column).toInstant();
     }
 }

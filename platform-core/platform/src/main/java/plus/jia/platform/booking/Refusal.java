@@ -1,11 +1,12 @@
 package plus.jia.platform.booking;
 
+import java.util.Locale;
 import java.util.Map;
 import plus.jia.platform.shared.Problem;
 import plus.jia.spi.LocalizedText;
 
 /** The refusals of bookings: 409 with a {@code reason} that programs can tell apart. */
-final class Refusal {
+public final class Refusal {
     private Refusal() {}
 
     /** No place is free; says how many wait already where one can wait. */
@@ -35,8 +36,8 @@ final class Refusal {
     }
 
     /** What the module or a person said, in the caller's words. */
-    static Problem rejected(LocalizedText reason, String language) {
-        return refusal("rejected", "booking-rejected", reason.in(java.util.Locale.forLanguageTag(language)));
+    public static Problem rejected(LocalizedText reason, Locale locale) {
+        return refusal("rejected", "booking-rejected", reason.in(locale));
     }
 
     private static Problem refusal(String reason, String type, Object... parameters) {

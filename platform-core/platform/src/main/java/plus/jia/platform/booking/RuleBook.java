@@ -81,6 +81,13 @@ public class RuleBook {
                 Map.of(rule.name(), value == null ? "-" : value.toString()));
     }
 
+    /** Rules several things for one scope, or none of them. */
+    @Transactional
+    public void rule(
+            @Nullable String building, @Nullable OfferingId offering, Map<BookingRule, @Nullable Integer> values) {
+        values.forEach((rule, value) -> rule(building, offering, rule, value));
+    }
+
     private Query scoped(String sql, @Nullable String building, @Nullable OfferingId offering) {
         return entities.createNativeQuery(sql)
                 .setParameter("building", building == null ? ALL : building)

@@ -41,8 +41,19 @@ class Tellings {
                 booking.owner(),
                 booking.language(),
                 Optional.ofNullable(ledger.intake(id).contact()),
+                stoodBefore(id, sequence),
                 ledger.view(booking),
                 change,
                 event);
+    }
+
+    private boolean stoodBefore(UUID id, int sequence) {
+        return entities.createQuery("""
+                                select count(c) from BookingChange c
+                                where c.key.booking = :booking and c.key.sequence < :sequence and c.to = CONFIRMED""", Long.class)
+                        .setParameter("booking", id)
+                        .setParameter("sequence", sequence)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -13,6 +13,7 @@ import plus.jia.spi.booking.BookingEvent;
  * @param owner the account it belongs to, if any
  * @param language in which a person is told
  * @param contact where the person is told, if anywhere
+ * @param inCalendar whether it stood once before, and so may be in a calendar
  * @param view the booking as it is now
  * @param change the change
  * @param event the change as the module sees it
@@ -23,6 +24,7 @@ record Told(
         Optional<String> owner,
         String language,
         Optional<String> contact,
+        boolean inCalendar,
         BookingView view,
         ChangeView change,
         BookingEvent event) {}

@@ -27,7 +27,7 @@ public final class Transitions {
             Map.entry(WAITLISTED, EnumSet.of(OFFERED, HELD, PENDING, CONFIRMED, EXPIRED, CANCELLED)),
             Map.entry(OFFERED, EnumSet.of(HELD, PENDING, CONFIRMED, EXPIRED, CANCELLED)),
             Map.entry(CONFIRMED, EnumSet.of(CHECKED_IN, FULFILLED, NO_SHOW, OFFERED, CANCELLED)),
-            Map.entry(CHECKED_IN, EnumSet.of(FULFILLED, CONFIRMED)),
+            Map.entry(CHECKED_IN, EnumSet.of(FULFILLED, CONFIRMED, CANCELLED)),
             Map.entry(NO_SHOW, EnumSet.of(CHECKED_IN)),
             Map.entry(FULFILLED, EnumSet.noneOf(BookingState.class)),
             Map.entry(CANCELLED, EnumSet.noneOf(BookingState.class)),

@@ -16,11 +16,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.jpa.HibernateHints;
 import plus.jia.platform.enablement.EnablementService;
+import plus.jia.platform.module.OfferingId;
 
 /** The sessions as stored; never asks a module. */
 @ApplicationScoped
@@ -72,6 +74,19 @@ public class Sessions {
     @Transactional
     public Optional<SessionView> find(long id) {
         return Optional.ofNullable(entities.find(Session.class, id)).map(Session::view);
+    }
+
+    /** How many places are left in the sessions to come of an offering in a building, by their numbers. */
+    @Transactional
+    public Map<Long, Integer> placesLeft(OfferingId offering, String building) {
+        return entities.createQuery("""
+                        select s.id, s.capacity - s.placesTaken from Session s
+                        where s.offering = :offering and s.building = :building and s.end > :now""", Object[].class)
+                .setParameter("offering", offering.toString())
+                .setParameter("building", building)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
     }
 
     /** A session as the database has it at this moment, places taken by guarded updates of this transaction included. */

@@ -70,8 +70,7 @@ final class Street {
         places = database.bean(SessionPlaces.class);
         rules = database.bean(RuleBook.class, audit);
         persons = database.bean(Persons.class, sessions, clock, ZONE);
-        ledger = database.bean(
-                Ledger.class, places, sessions, new OpenBox(), news, new FiredEvents<LedgerChanged>(), clock);
+        ledger = database.bean(Ledger.class, places, sessions, new OpenBox(), new FiredEvents<LedgerChanged>(), clock);
         waitingList = database.bean(WaitingList.class, places, ledger, rules, clock);
         wired(ledger, waitingList);
         desk = database.bean(

@@ -1,6 +1,7 @@
 package plus.jia.platform.building.web;
 
 import java.io.Serializable;
+import plus.jia.platform.shared.web.TextForm;
 import plus.jia.spi.LocalizedText;
 
 /** A building yet to be taken in, as somebody types it. */

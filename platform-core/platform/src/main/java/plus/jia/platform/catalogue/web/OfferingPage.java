@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.building.BuildingView;
@@ -14,6 +15,7 @@ import plus.jia.platform.catalogue.CatalogueSnapshot;
 import plus.jia.platform.catalogue.OfferedPlace;
 import plus.jia.platform.catalogue.OfferingDetails;
 import plus.jia.platform.module.OfferingId;
+import plus.jia.platform.session.Sessions;
 import plus.jia.platform.shared.Problem;
 
 /** Behind the page of one offering, in one building or in the whole street. */
@@ -22,6 +24,9 @@ import plus.jia.platform.shared.Problem;
 public class OfferingPage {
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private HttpServletRequest request;
@@ -97,7 +102,13 @@ public class OfferingPage {
     public List<SessionDay> getDays() {
         return place.code() == null
                 ? List.of()
-                : SessionDay.of(offering.sessions(), offering.mode().code(), speech);
+                : SessionDay.of(offering.sessions(), offering.mode().code(), placesLeft(), speech);
+    }
+
+    /** Read anew each time: the catalogue itself does not follow every booking. */
+    private Map<Long, Integer> placesLeft() {
+        OfferingId id = OfferingId.parse(offering.offeringId()).orElseThrow();
+        return sessions.placesLeft(id, place.code());
     }
 
     public List<OtherPlace> getElsewhere() {

@@ -16,6 +16,11 @@ import plus.jia.platform.catalogue.OfferedSession;
  */
 public record SessionDay(String day, String title, List<SessionGroup> groups) {
     static List<SessionDay> of(List<OfferedSession> sessions, String mode, Speech speech) {
+        return of(sessions, mode, Map.of(), speech);
+    }
+
+    /** With how many places are left, by the sessions' numbers. */
+    static List<SessionDay> of(List<OfferedSession> sessions, String mode, Map<Long, Integer> left, Speech speech) {
         Map<LocalDate, List<OfferedSession>> byDay = new LinkedHashMap<>();
         for (OfferedSession session : sessions) {
             byDay.computeIfAbsent(speech.times().localDay(session.start()), absent -> new ArrayList<>())
@@ -25,7 +30,7 @@ public record SessionDay(String day, String title, List<SessionGroup> groups) {
                 .map(day -> new SessionDay(
                         day.getKey().toString(),
                         speech.times().dayAndDate(day.getKey()),
-                        SessionGroup.of(day.getValue(), mode, speech)))
+                        SessionGroup.of(day.getValue(), mode, left, speech)))
                 .toList();
     }
 }

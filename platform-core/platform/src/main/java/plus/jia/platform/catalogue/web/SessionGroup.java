@@ -19,6 +19,7 @@ import plus.jia.platform.shared.wording.When;
  * @param title what is special about them, or {@code null}
  * @param facts who serves, where, for how many, until when to book
  * @param hours when they are
+ * @param slots the same, each with the way to book it
  * @param meetings all meetings of a course, one after the other; empty for what takes place once
  * @param items what can be ordered
  */
@@ -26,19 +27,30 @@ public record SessionGroup(
         @Nullable String title,
         List<String> facts,
         List<When> hours,
+        List<Slot> slots,
         List<When> meetings,
         List<OfferedSession.Item> items) {
+    /**
+     * One session to choose.
+     *
+     * @param at when it is
+     * @param href the page to book it on, or {@code null} when it is not booked, or no longer
+     * @param note how many places are left, or that one can wait; empty when there is nothing to say
+     */
+    public record Slot(When at, @Nullable String href, String note) {}
+
     private static final String ONE_TO_ONE = "appointment";
     private static final String NOT_BOOKED = "drop-in";
+    private static final String ORDERED = "order";
 
     /** Groups a day's sessions; slots for one person are told by when they begin, everything else by its hours. */
-    static List<SessionGroup> of(List<OfferedSession> day, String mode, Speech speech) {
+    static List<SessionGroup> of(List<OfferedSession> day, String mode, Map<Long, Integer> left, Speech speech) {
         Map<List<Object>, List<OfferedSession>> alike = new LinkedHashMap<>();
         for (OfferedSession session : day) {
             alike.computeIfAbsent(key(session), absent -> new ArrayList<>()).add(session);
         }
         return alike.values().stream()
-                .map(sessions -> group(sessions, mode, speech))
+                .map(sessions -> group(sessions, mode, left, speech))
                 .toList();
     }
 
@@ -52,14 +64,34 @@ public record SessionGroup(
                 session.meetings() == null && session.items() == null ? "" : session.id());
     }
 
-    private static SessionGroup group(List<OfferedSession> sessions, String mode, Speech speech) {
+    private static SessionGroup group(
+            List<OfferedSession> sessions, String mode, Map<Long, Integer> left, Speech speech) {
         OfferedSession first = sessions.get(0);
         return new SessionGroup(
                 first.title(),
                 facts(sessions, mode, speech),
                 sessions.stream().map(session -> hours(session, mode, speech)).toList(),
+                sessions.stream()
+                        .map(session -> slot(session, mode, left, speech))
+                        .toList(),
                 meetings(first, speech),
                 Objects.requireNonNullElse(first.items(), List.of()));
+    }
+
+    private static Slot slot(OfferedSession session, String mode, Map<Long, Integer> left, Speech speech) {
+        When at = hours(session, mode, speech);
+        boolean open = session.bookableUntil().toInstant().isAfter(speech.now());
+        if (mode.equals(NOT_BOOKED) || !open) {
+            return new Slot(at, null, "");
+        }
+        int places = left.getOrDefault(session.id(), session.capacity());
+        boolean full = places < 1;
+        boolean waits = !mode.equals(ORDERED);
+        String href = full && !waits ? null : "/book?session=" + session.id();
+        if (full) {
+            return new Slot(at, href, speech.text(waits ? "slot.waitlist" : "slot.full"));
+        }
+        return new Slot(at, href, mode.equals(ONE_TO_ONE) ? "" : speech.text("slot.left", places));
     }
 
     private static When hours(OfferedSession session, String mode, Speech speech) {

@@ -15,8 +15,8 @@ enum Door {
             caller -> true),
     /** Every resource of the API says itself whom it admits. */
     API(Set.of(), Set.of("/api/"), caller -> true),
-    /** One's own account. */
-    ACCOUNT(Set.of("/account"), Set.of(), caller -> true),
+    /** One's own account and bookings. */
+    ACCOUNT(Set.of("/account", "/book", "/booking", "/bookings"), Set.of(), caller -> true),
     CONSOLE(Set.of("/console"), Set.of("/console/"), Door::isStaff),
     OFFICE(Set.of("/metrics"), Set.of("/metrics/"), Caller::isOffice),
     NONE(Set.of(), Set.of(), caller -> false);

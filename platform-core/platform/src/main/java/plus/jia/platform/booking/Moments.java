@@ -1,0 +1,17 @@
+package plus.jia.platform.booking;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** Reads points in time from columns of native queries, which come as one of several types. */
+final class Moments {
+    private Moments() {}
+
+    static Instant instant(Object column) {
+        if (column instanceof OffsetDateTime moment) {
+            return moment.toInstant();
+        }
+        return column instanceof Timestamp moment ? moment.toInstant() : (Instant) column;
+    }
+}

@@ -1,0 +1,204 @@
+package plus.jia.platform.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import plus.jia.platform.booking.BookingAccess;
+import plus.jia.platform.booking.BookingReader;
+import plus.jia.platform.booking.BookingView;
+import plus.jia.platform.booking.Bookings;
+import plus.jia.platform.booking.Intake;
+import plus.jia.platform.booking.Ratings;
+import plus.jia.platform.booking.Transitions;
+import plus.jia.platform.identity.CurrentAccount;
+import plus.jia.platform.module.ModuleOfferings;
+import plus.jia.platform.module.PublishedOffering;
+import plus.jia.platform.shared.Language;
+import plus.jia.platform.shared.Problem;
+import plus.jia.platform.shared.web.QrCode;
+import plus.jia.spi.booking.BookingState;
+import plus.jia.spi.feedback.FeedbackDimension;
+
+/** Behind the page of one booking, for its owner. */
+@Named("bookingPage")
+@RequestScoped
+public class BookingPage {
+    private static final Set<BookingState> SHOWN_AT_THE_STATION =
+            Set.of(BookingState.CONFIRMED, BookingState.CHECKED_IN);
+
+    @Inject
+    private BookingAccess access;
+
+    @Inject
+    private BookingReader reader;
+
+    @Inject
+    private Bookings bookings;
+
+    @Inject
+    private Ratings ratings;
+
+    @Inject
+    private ModuleOfferings offerings;
+
+    @Inject
+    private CurrentAccount account;
+
+    @Inject
+    private CalendarAddress addresses;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Form form;
+
+    private BookingView booking;
+
+    /** Something that was said for the booking. */
+    public record Said(String label, String value, boolean sensitive) {}
+
+    /** A dimension to rate. */
+    public record Dimension(String name, String label, List<Score> scores) {}
+
+    /** A score to choose. */
+    public record Score(int value, boolean chosen) {}
+
+    /** Shows the booking; does what was asked for when the form was sent. */
+    public void load() {
+        booking = access.own(id());
+        if (form.isSent()) {
+            act();
+        }
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(form.value("id"));
+        } catch (IllegalArgumentException malformed) {
+            throw Problem.notFound("booking-not-found", form.value("id"));
+        }
+    }
+
+    private void act() {
+        String who = account.requireSignedIn().username();
+        try {
+            switch (form.value("action")) {
+                case "cancel" -> bookings.cancel(booking.id(), who);
+                case "accept" -> bookings.settle(bookings.accept(booking.id(), who));
+                case "rate" -> ratings.rate(booking.id(), scores(), form.value("comment"));
+                default -> throw Problem.of(400, "json-not-understood");
+            }
+            form.goTo("/booking?id=" + booking.id() + "&done=" + form.value("action"));
+        } catch (Problem problem) {
+            form.refuse(problem);
+            booking = access.own(booking.id());
+        }
+    }
+
+    private Map<String, Integer> scores() {
+        Map<String, Integer> scores = new HashMap<>();
+        form.values("score.")
+                .forEach((dimension, value) ->
+                        scores.put(dimension, value.matches("[1-5]") ? value.charAt(0) - '0' : 0));
+        return scores;
+    }
+
+    public BookingView getBooking() {
+        return booking;
+    }
+
+    /** What was just done, in words; empty when nothing was. */
+    public String getDone() {
+        if (form.isTicked("new")) {
+            return language.text("booking.done.new." + booking.state().name());
+        }
+        return switch (form.value("done")) {
+            case "cancel" -> language.text("booking.done.cancel");
+            case "accept" -> language.text("booking.done.accept");
+            case "rate" -> language.text("booking.done.rate");
+            default -> "";
+        };
+    }
+
+    public boolean isCancellable() {
+        return Transitions.permits(booking.state(), BookingState.CANCELLED)
+                && booking.state() != BookingState.CHECKED_IN;
+    }
+
+    public boolean isAcceptable() {
+        return booking.state() == BookingState.OFFERED;
+    }
+
+    public boolean isRatable() {
+        return Ratings.canRate(booking);
+    }
+
+    public boolean isShownAtTheStation() {
+        return SHOWN_AT_THE_STATION.contains(booking.state());
+    }
+
+    /** What the station scans: the address of its own check-in page with the code. */
+    public String getQrCode() {
+        String address =
+                addresses.whole("/console/check-in?session=" + booking.session().id() + "&code=" + booking.code());
+        return QrCode.svg(address, language.text("booking.qr"));
+    }
+
+    /** What the person said, for the person alone. */
+    public List<Said> getSaid() {
+        Intake intake = reader.intake(booking.id());
+        List<Said> said = new ArrayList<>();
+        intake.attendees().forEach(attendee -> attendee.data()
+                .forEach((kind, value) -> said.add(new Said(
+                        language.text("data."
+                                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
+                        value,
+                        kind.isSensitive()))));
+        offerings
+                .find(booking.session().offering())
+                .map(PublishedOffering::offering)
+                .ifPresent(offering -> offering.questions().stream()
+                        .filter(question -> intake.answers().containsKey(question.key()))
+                        .forEach(question -> said.add(new Said(
+                                question.label().in(language.locale()),
+                                answer(question, intake.answers().get(question.key())),
+                                question.sensitive()))));
+        return said;
+    }
+
+    private String answer(plus.jia.spi.offering.Question question, String answer) {
+        return switch (question.kind()) {
+            case YES_NO -> language.text(answer.equals("true") ? "book.yes" : "book.no");
+            case SINGLE_CHOICE, MULTIPLE_CHOICE ->
+                question.choices().stream()
+                        .filter(choice -> List.of(answer.split(",")).contains(choice.code()))
+                        .map(choice -> choice.label().in(language.locale()))
+                        .collect(java.util.stream.Collectors.joining(language.text("list.separator")));
+            default -> answer;
+        };
+    }
+
+    public List<Dimension> getDimensions() {
+        Map<String, Integer> given = ratings.of(booking.id());
+        return ratings.dimensions(booking.session().offering()).stream()
+                .map(dimension -> dimension(dimension, given.getOrDefault(dimension.code(), 0)))
+                .toList();
+    }
+
+    private Dimension dimension(FeedbackDimension dimension, int given) {
+        return new Dimension(
+                "score." + dimension.code(),
+                dimension.label().in(language.locale()),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(score -> new Score(score, score == given))
+                        .toList());
+    }
+}

@@ -1,0 +1,256 @@
+package plus.jia.platform.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import plus.jia.platform.booking.BookingAccess;
+import plus.jia.platform.booking.BookingReader;
+import plus.jia.platform.booking.BookingView;
+import plus.jia.platform.booking.Bookings;
+import plus.jia.platform.booking.Counter;
+import plus.jia.platform.booking.DrawRecord;
+import plus.jia.platform.booking.Draws;
+import plus.jia.platform.booking.Intake;
+import plus.jia.platform.booking.Transitions;
+import plus.jia.platform.identity.CurrentAccount;
+import plus.jia.platform.module.ModuleOfferings;
+import plus.jia.platform.session.SessionView;
+import plus.jia.platform.shared.Language;
+import plus.jia.platform.shared.Problem;
+import plus.jia.spi.LocalizedText;
+import plus.jia.spi.booking.BookingState;
+import plus.jia.spi.offering.Allocation;
+import plus.jia.spi.offering.DataKind;
+
+/** Behind the page of a session's people: who has booked, who is there, who waits. */
+@Named("rosterPage")
+@RequestScoped
+public class RosterPage {
+    private static final List<DataKind> NAMES = List.of(DataKind.NAME, DataKind.ALIAS);
+
+    @Inject
+    private BookingAccess access;
+
+    @Inject
+    private BookingReader reader;
+
+    @Inject
+    private Bookings bookings;
+
+    @Inject
+    private Counter counter;
+
+    @Inject
+    private Draws draws;
+
+    @Inject
+    private ModuleOfferings offerings;
+
+    @Inject
+    private CurrentAccount account;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private Clock clock;
+
+    private SessionView session;
+
+    /**
+     * A line of the list.
+     *
+     * @param booking the booking
+     * @param who who comes, as far as the station may know
+     * @param phone how to reach them, or {@code null}
+     * @param actions what can be done
+     */
+    public record Row(
+            BookingView booking, String who, @Nullable String phone, List<String> actions) {}
+
+    /** Shows the session's people; does what was asked for when a form was sent. */
+    public void load() {
+        session = access.inCare(number(form.value("session")));
+        if (form.isSent()) {
+            act();
+        }
+    }
+
+    private void act() {
+        try {
+            String done = isOnSite() ? onSite(form.value("action")) : decide(form.value("action"));
+            form.goTo("/console/check-in?session=" + session.id() + "&done=" + done);
+        } catch (Problem problem) {
+            form.refuse(problem);
+            session = access.inCare(session.id());
+        }
+    }
+
+    private String onSite(String action) {
+        String who = account.requireSignedIn().username();
+        switch (action) {
+            case "code" -> counter.checkIn(session.id(), form.value("code"), who);
+            case "walk-in" -> counter.walkIn(session.id(), (int) number(form.value("places")), form.value("name"), who);
+            case "draw" -> draws.draw(session.id(), form.value("seed").isEmpty() ? null : form.value("seed"), who);
+            case "check-in" -> bookings.checkIn(chosen(), who);
+            case "undo" -> bookings.undoCheckIn(chosen(), who);
+            case "no-show" -> bookings.noShow(chosen(), who);
+            case "offer" -> bookings.promote(chosen(), who);
+            default -> {
+                return decide(action);
+            }
+        }
+        return action;
+    }
+
+    private String decide(String action) {
+        String who = account.requireSignedIn().username();
+        switch (action) {
+            case "approve" -> bookings.approve(chosen(), who, true, reason());
+            case "reject" -> bookings.approve(chosen(), who, false, reason());
+            case "cancel" -> bookings.cancelFor(chosen(), who, reason());
+            default -> throw Problem.forbidden("not-permitted");
+        }
+        return action;
+    }
+
+    private @Nullable LocalizedText reason() {
+        String reason = form.value("reason");
+        if (reason.length() > 1000) {
+            throw Problem.invalid("reason", "enablement-note-too-long", 1000);
+        }
+        return reason.isEmpty() ? null : LocalizedText.zh(reason);
+    }
+
+    /** The booking that was acted on, which must be one of this session's. */
+    private UUID chosen() {
+        try {
+            BookingView booking = access.inCare(UUID.fromString(form.value("booking")));
+            if (booking.session().id() != session.id()) {
+                throw Problem.notFound("booking-not-found", booking.id());
+            }
+            return booking.id();
+        } catch (IllegalArgumentException malformed) {
+            throw Problem.notFound("booking-not-found", form.value("booking"));
+        }
+    }
+
+    private static long number(String written) {
+        try {
+            return Long.parseLong(written);
+        } catch (NumberFormatException malformed) {
+            return -1;
+        }
+    }
+
+    public SessionView getSession() {
+        return session;
+    }
+
+    /** What was done, in words; empty when nothing was. */
+    public String getDone() {
+        String done = form.value("done");
+        return done.matches("[a-z-]{1,20}") ? language.text("roster.done." + done) : "";
+    }
+
+    /** The code that a scan brought along. */
+    public String getCode() {
+        return form.value("code");
+    }
+
+    /** Whose code it is, before anything is changed; {@code null} when it belongs to nobody here. */
+    public @Nullable Row getScanned() {
+        return form.value("code").isEmpty() || form.isSent()
+                ? null
+                : reader.byCode(form.value("code"))
+                        .filter(booking -> booking.session().id() == session.id())
+                        .map(this::row)
+                        .orElse(null);
+    }
+
+    /** Whether the caller works at the place; a partner only looks, approves and cancels. */
+    public boolean isOnSite() {
+        return account.mayActForBuilding(session.building());
+    }
+
+    /** Those who have a place. */
+    public List<Row> getPresent() {
+        return rows(booking -> Transitions.takesPlaces(booking.state()));
+    }
+
+    /** Those who wait, in their order. */
+    public List<Row> getWaiting() {
+        return rows(booking -> booking.state() == BookingState.WAITLISTED);
+    }
+
+    /** Those who are out of it. */
+    public List<Row> getGone() {
+        return rows(booking -> !Transitions.takesPlaces(booking.state()) && booking.state() != BookingState.WAITLISTED);
+    }
+
+    private List<Row> rows(java.util.function.Predicate<BookingView> wanted) {
+        return reader.of(session.id()).stream().filter(wanted).map(this::row).toList();
+    }
+
+    private Row row(BookingView booking) {
+        Intake intake = reader.openIntake(booking);
+        String names = intake.attendees().stream()
+                .flatMap(attendee -> NAMES.stream()
+                        .flatMap(kind -> Optional.ofNullable(attendee.data().get(kind)).stream())
+                        .limit(1))
+                .collect(java.util.stream.Collectors.joining(language.text("list.separator")));
+        String phone = intake.attendees().stream()
+                .flatMap(attendee -> Optional.ofNullable(attendee.data().get(DataKind.PHONE)).stream())
+                .findFirst()
+                .orElse(null);
+        String owner = booking.owner() == null ? language.text("roster.walk-in") : booking.owner();
+        return new Row(booking, names.isEmpty() ? owner : names, phone, actions(booking));
+    }
+
+    private List<String> actions(BookingView booking) {
+        List<String> actions = new ArrayList<>();
+        if (isOnSite()) {
+            switch (booking.state()) {
+                case CONFIRMED -> actions.addAll(List.of("check-in", "no-show"));
+                case CHECKED_IN -> actions.add("undo");
+                case NO_SHOW -> actions.add("check-in");
+                case WAITLISTED -> actions.add("offer");
+                default -> {}
+            }
+        }
+        if (booking.state() == BookingState.PENDING) {
+            actions.addAll(List.of("approve", "reject"));
+        }
+        if (Transitions.permits(booking.state(), BookingState.CANCELLED)
+                && booking.state() != BookingState.CHECKED_IN) {
+            actions.add("cancel");
+        }
+        return actions;
+    }
+
+    /** Whether it is to be drawn and can be. */
+    public boolean isDrawable() {
+        return isOnSite()
+                && draws.find(session.id()).isEmpty()
+                && !session.cutOff().isAfter(clock.instant())
+                && offerings
+                        .find(session.offering())
+                        .map(found -> found.offering().allocation())
+                        .filter(allocation -> allocation != Allocation.FIRST_COME)
+                        .isPresent();
+    }
+
+    /** How it was drawn, or {@code null}. */
+    public @Nullable DrawRecord getDraw() {
+        return draws.find(session.id()).orElse(null);
+    }
+}
