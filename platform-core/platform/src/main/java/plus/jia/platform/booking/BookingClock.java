@@ -34,6 +34,12 @@ public class BookingClock {
     private Bookings bookings;
 
     @Inject
+    private LeastParticipants least;
+
+    @Inject
+    private Resealing resealing;
+
+    @Inject
     private IdempotencyKeys keys;
 
     @Resource
@@ -50,7 +56,9 @@ public class BookingClock {
 
     void start(@Observes @Priority(500) PlatformStarted started) {
         timer.scheduleWithFixedDelay(this::tick, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::cancelWhatTooFewWant, 30, 60, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(logged(keys::forgetOld), 60, 3600, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(logged(resealing::run), 90, 3600, TimeUnit.SECONDS);
         asking.execute(this::ask);
     }
 
@@ -64,6 +72,11 @@ public class BookingClock {
         logged(() -> each(deadlines.overdue(BATCH), deadlines::expire)).run();
         logged(() -> each(deadlines.tooLate(BATCH), deadlines::giveUp)).run();
         logged(() -> each(deadlines.over(BATCH), deadlines::close)).run();
+    }
+
+    private void cancelWhatTooFewWant() {
+        logged(() -> least.due().forEach(id -> logged(() -> least.cancel(id)).run()))
+                .run();
     }
 
     /** On a thread of its own: a module that is slow to answer must not hold up the rest. */

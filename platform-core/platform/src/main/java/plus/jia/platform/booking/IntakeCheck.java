@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import plus.jia.platform.shared.Languages;
 import plus.jia.platform.shared.Problem;
+import plus.jia.platform.shared.Texts;
+import plus.jia.spi.LocalizedText;
 import plus.jia.spi.booking.Attendee;
 import plus.jia.spi.offering.Choice;
 import plus.jia.spi.offering.DataKind;
@@ -56,7 +61,7 @@ final class IntakeCheck {
                 .filter(kind -> !given.contains(kind))
                 .findFirst()
                 .ifPresent(missing -> {
-                    throw Problem.invalid("consents." + missing, "booking-consent-missing", missing);
+                    throw Problem.invalid("consents." + missing, "booking-consent-missing", name(missing));
                 });
     }
 
@@ -71,7 +76,7 @@ final class IntakeCheck {
         if (given.size() < wanted) {
             throw Problem.invalid("attendees", "booking-attendees-too-few", wanted);
         }
-        return java.util.stream.IntStream.range(0, given.size())
+        return IntStream.range(0, given.size())
                 .mapToObj(i -> attendee(given.get(i), declared, "attendees." + i + "."))
                 .toList();
     }
@@ -81,7 +86,7 @@ final class IntakeCheck {
         for (DataKind kind : declared) {
             String value = given.getOrDefault(kind, "").strip();
             if (value.isEmpty() && !TOLD_BY_ANSWERS.contains(kind)) {
-                throw Problem.invalid(field + kind, "booking-data-missing", kind);
+                throw Problem.invalid(field + kind, "booking-data-missing", name(kind));
             }
             if (!value.isEmpty()) {
                 requireWellFormed(kind, value, field + kind);
@@ -100,7 +105,7 @@ final class IntakeCheck {
                     default -> value.length() <= LONGEST_TEXT;
                 };
         if (!right) {
-            throw Problem.invalid(field, "booking-data-malformed", kind);
+            throw Problem.invalid(field, "booking-data-malformed", name(kind));
         }
     }
 
@@ -146,8 +151,7 @@ final class IntakeCheck {
 
     private static void require(Question question, boolean fine, String type) {
         if (!fine) {
-            throw Problem.invalid(
-                    "answers." + question.key(), type, question.label().zh());
+            throw Problem.invalid("answers." + question.key(), type, question.label());
         }
     }
 
@@ -184,6 +188,12 @@ final class IntakeCheck {
         } catch (DateTimeException malformed) {
             return null;
         }
+    }
+
+    /** What people call a kind of data. */
+    private static LocalizedText name(DataKind kind) {
+        String key = "data." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return LocalizedText.of(Texts.text(Languages.CHINESE, key), Texts.text(Languages.ENGLISH, key));
     }
 
     private static @Nullable String contact(@Nullable String given) {

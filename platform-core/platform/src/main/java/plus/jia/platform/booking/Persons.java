@@ -20,8 +20,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plus.jia.platform.module.ModuleOfferings;
 import plus.jia.platform.session.SessionView;
 import plus.jia.platform.session.Sessions;
+import plus.jia.spi.LocalizedText;
 import plus.jia.spi.booking.Attendee;
 import plus.jia.spi.offering.DataKind;
 import plus.jia.spi.session.Occurrence;
@@ -35,6 +37,9 @@ class Persons {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private ModuleOfferings offerings;
 
     @Inject
     private Clock clock;
@@ -132,10 +137,10 @@ class Persons {
         for (Object row : rows) {
             SessionView other = sessions.find(((Number) row).longValue()).orElseThrow();
             if (other.id() == session.id()) {
-                throw Refusal.overlap(other.offering().toString(), words(other.start()));
+                throw Refusal.overlap(title(other), words(other.start()));
             }
             if (!rules.permitsOverlap() && meet(other, session)) {
-                throw Refusal.overlap(other.offering().toString(), words(other.start()));
+                throw Refusal.overlap(title(other), words(other.start()));
             }
         }
     }
@@ -197,6 +202,13 @@ class Persons {
                     Integer::sum);
         }
         return places;
+    }
+
+    private LocalizedText title(SessionView session) {
+        return offerings
+                .find(session.offering())
+                .map(found -> found.offering().title())
+                .orElseGet(() -> LocalizedText.zh(session.offering().toString()));
     }
 
     private String words(Instant start) {

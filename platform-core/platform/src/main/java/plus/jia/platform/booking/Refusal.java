@@ -23,7 +23,7 @@ public final class Refusal {
         return refusal("closed", type, parameters);
     }
 
-    static Problem overlap(String other, String when) {
+    static Problem overlap(LocalizedText other, String when) {
         return refusal("overlap", "booking-overlap", other, when);
     }
 

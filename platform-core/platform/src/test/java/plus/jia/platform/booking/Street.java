@@ -69,7 +69,7 @@ final class Street {
         sessions = database.bean(Sessions.class, enablements, clock, ZONE);
         places = database.bean(SessionPlaces.class);
         rules = database.bean(RuleBook.class, audit);
-        persons = database.bean(Persons.class, sessions, clock, ZONE);
+        persons = database.bean(Persons.class, sessions, offerings, clock, ZONE);
         ledger = database.bean(Ledger.class, places, sessions, new OpenBox(), new FiredEvents<LedgerChanged>(), clock);
         waitingList = database.bean(WaitingList.class, places, ledger, rules, clock);
         wired(ledger, waitingList);
