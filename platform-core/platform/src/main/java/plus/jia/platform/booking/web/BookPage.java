@@ -141,6 +141,9 @@ public class BookPage {
                 .find(session.offering())
                 .orElseThrow(() -> Problem.notFound("offering-not-found", session.offering()));
         offering = published.offering();
+        if (offering.mode() == BookingMode.DROP_IN) {
+            throw Problem.invalid("session", "booking-not-needed");
+        }
         if (form.isSent()) {
             book();
         }

@@ -90,4 +90,10 @@ public class SessionPatch {
     public void setVersion(@Nullable Integer known) {
         version = known;
     }
+
+    /** All of what it asks, for telling one patch from another. */
+    @Override
+    public String toString() {
+        return "SessionPatch[" + cancelled + ", " + edit() + "]";
+    }
 }

@@ -3,6 +3,7 @@ package plus.jia.platform.session.rest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -38,6 +40,8 @@ import plus.jia.platform.session.SessionView;
 import plus.jia.platform.session.Sessions;
 import plus.jia.platform.shared.Language;
 import plus.jia.platform.shared.Problem;
+import plus.jia.platform.shared.rest.RepeatableRequests;
+import plus.jia.platform.shared.rest.RepeatableRequests.Reply;
 
 /** Sessions of what is enabled, for everybody; stations and the office make and change them. */
 @Path("sessions")
@@ -62,6 +66,9 @@ public class SessionResource {
 
     @Inject
     private ModuleOfferings offerings;
+
+    @Inject
+    private RepeatableRequests repeatable;
 
     @Inject
     private Language language;
@@ -98,7 +105,7 @@ public class SessionResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionItem.class)))
     public Response get(@PathParam("id") String id) {
         SessionView session = session(id);
-        return answer(Response.ok(), session);
+        return Response.ok(item(session)).tag(Versions.tag(session)).build();
     }
 
     @POST
@@ -110,11 +117,16 @@ public class SessionResource {
                     "The offering must be enabled in the building on the day of the first meeting. Nobody else may use the"
                             + " room meanwhile.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SessionItem.class)))
-    public Response create(@Nullable SessionRequest wanted) {
+    public Response create(@Nullable SessionRequest wanted, @Context HttpServletRequest asked) {
         SessionRequest request = required(wanted);
         account.requireOfficeOrStationOf(request.buildingCode());
-        long id = editing.create(request.draft());
-        return answer(Response.created(URI.create("sessions/" + id)), session(String.valueOf(id)));
+        return repeatable.answer(
+                account.requireSignedIn().username(),
+                asked,
+                request,
+                () -> String.valueOf(editing.create(request.draft())),
+                id -> new Reply(201, item(session(id))),
+                (answer, id) -> answer.location(URI.create("sessions/" + id)).tag(Versions.tag(session(id))));
     }
 
     @PATCH
@@ -131,26 +143,35 @@ public class SessionResource {
     public Response patch(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String match,
-            @Nullable SessionPatch wanted) {
+            @Nullable SessionPatch wanted,
+            @Context HttpServletRequest asked) {
         SessionPatch patch = required(wanted);
         SessionView known = session(id);
         account.requireOfficeOrStationOf(known.building());
         Optional<Integer> matched = Versions.read(match);
+        return repeatable.answer(
+                account.requireSignedIn().username(),
+                asked,
+                patch.toString(),
+                () -> String.valueOf(change(known.id(), patch, matched)),
+                same -> new Reply(200, item(session(same))),
+                (answer, same) -> answer.tag(Versions.tag(session(same))));
+    }
+
+    private long change(long id, SessionPatch patch, Optional<Integer> matched) {
         Integer version = matched.orElse(patch.version());
         try {
             SessionView changed = patch.cancels()
-                    ? editing.cancel(known.id(), patch.requiredReason(), version)
-                    : editing.edit(known.id(), patch.edit().ofVersion(version));
-            return answer(Response.ok(), changed);
+                    ? editing.cancel(id, patch.requiredReason(), version)
+                    : editing.edit(id, patch.edit().ofVersion(version));
+            return changed.id();
         } catch (Problem problem) {
             throw matched.isPresent() ? Versions.ofHeader(problem) : problem;
         }
     }
 
-    private Response answer(Response.ResponseBuilder response, SessionView session) {
-        return response.tag(Versions.tag(session))
-                .entity(SessionItem.of(session, zone, language.locale()))
-                .build();
+    private SessionItem item(SessionView session) {
+        return SessionItem.of(session, zone, language.locale());
     }
 
     private SessionView session(String id) {

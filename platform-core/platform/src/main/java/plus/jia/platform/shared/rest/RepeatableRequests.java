@@ -44,6 +44,22 @@ public class RepeatableRequests {
      */
     public record Reply(int status, Object body) {}
 
+    /** Adds headers to an answer about what was changed. */
+    @FunctionalInterface
+    public interface Headers {
+        void add(Response.ResponseBuilder answer, String subject);
+    }
+
+    /** Does a request whose answer needs no headers of its own. */
+    public Response answer(
+            String owner,
+            HttpServletRequest request,
+            @Nullable Object body,
+            Supplier<String> first,
+            Function<String, Reply> then) {
+        return answer(owner, request, body, first, then, (answer, subject) -> {});
+    }
+
     /**
      * Does a request.
      *
@@ -52,24 +68,27 @@ public class RepeatableRequests {
      * @param body what it asks, or {@code null}
      * @param first makes the change, in one transaction with the key, and names what it changed
      * @param then tells the answer, from that name; outside the transaction, and perhaps more than once
+     * @param headers adds headers to the answer, unless it is a refusal
      */
     public Response answer(
             String owner,
             HttpServletRequest request,
             @Nullable Object body,
             Supplier<String> first,
-            Function<String, Reply> then) {
+            Function<String, Reply> then,
+            Headers headers) {
         String key = request.getHeader(HEADER);
         if (key == null) {
-            Reply reply = then.apply(first.get());
-            return response(reply.status(), written(reply));
+            String subject = first.get();
+            Reply reply = then.apply(subject);
+            return response(reply.status(), written(reply), subject, headers);
         }
         if (!KEY.matcher(key).matches()) {
             throw Problem.invalid(HEADER, "idempotency-key-malformed", LONGEST_KEY);
         }
         IdempotencyKeys.Request known = new IdempotencyKeys.Request(owner, key, fingerprint(request, body));
         Known answer = known(known, request, first, then);
-        return response(answer.status(), answer.body());
+        return response(answer.status(), answer.body(), answer.subject(), headers);
     }
 
     private Known known(
@@ -102,12 +121,15 @@ public class RepeatableRequests {
         return reply.body() instanceof String text ? text : jsonb.toJson(reply.body());
     }
 
-    private static Response response(int status, String body) {
-        return Response.status(status)
+    private static Response response(int status, String body, @Nullable String subject, Headers headers) {
+        Response.ResponseBuilder response = Response.status(status)
                 .type(status >= 400 ? ProblemDocument.MEDIA_TYPE : MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(body)
-                .build();
+                .entity(body);
+        if (status < 400 && subject != null) {
+            headers.add(response, subject);
+        }
+        return response.build();
     }
 
     private String fingerprint(HttpServletRequest request, @Nullable Object body) {
