@@ -8,10 +8,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.Driver;
 
 /**
  * Makes the physical connections of a server pool that belongs to one owner, and refuses their use to anybody else.
@@ -37,9 +38,19 @@ public class OwnedDataSource implements DataSource {
     /** Not checked here: the server makes physical connections under a class loader of its own, whoever waits for them. */
     @Override
     public Connection getConnection() throws SQLException {
-        PGSimpleDataSource physical = new PGSimpleDataSource();
-        physical.setUrl(url);
-        return guarded(physical.getConnection(user, password));
+        Properties credentials = new Properties();
+        credentials.setProperty("user", user);
+        credentials.setProperty("password", password);
+        return guarded(connect(credentials));
+    }
+
+    /** By the driver itself: its data source would write each of sixty defaults into the URL, which others log and parse. */
+    private Connection connect(Properties credentials) throws SQLException {
+        Connection connection = new Driver().connect(url, credentials);
+        if (connection == null) {
+            throw new SQLException("not an address of a PostgreSQL database: " + url, "08001");
+        }
+        return connection;
     }
 
     @Override
