@@ -365,16 +365,27 @@ class BookingDesk {
             return ledger.view(booking);
         }
         SessionView session = ledger.session(booking);
-        if (own && Transitions.takesPlaces(booking.state())) {
-            BookingRules rules = ruleBook.of(session.building(), session.offering());
-            Instant last = session.start().minus(rules.minutes(BookingRule.CANCEL_MINUTES));
-            if (!last.isAfter(clock.instant())) {
-                throw Problem.conflict("booking-cancel-too-late").with("reason", "closed");
-            }
+        if (own
+                && booking.state() == BookingState.CONFIRMED
+                && !lastCancellation(session).isAfter(clock.instant())) {
+            throw Problem.conflict("booking-cancel-too-late").with("reason", "closed");
         }
         requirePermitted(booking, BookingState.CANCELLED);
         ledger.move(booking, BookingState.CANCELLED, who, reason);
         return ledger.view(booking);
+    }
+
+    /** Until when the owner can give a place back: what is ruled, else the cut-off; of a course, which closes long before, its start. */
+    Instant lastCancellation(SessionView session) {
+        BookingRules rules = ruleBook.of(session.building(), session.offering());
+        if (rules.value(BookingRule.CANCEL_MINUTES) > 0) {
+            return session.start().minus(rules.minutes(BookingRule.CANCEL_MINUTES));
+        }
+        boolean course = offerings
+                .find(session.offering())
+                .filter(offering -> offering.offering().mode() == BookingMode.ENROLMENT)
+                .isPresent();
+        return course ? session.start() : session.cutOff();
     }
 
     /** A person approves or rejects what awaits approval. */

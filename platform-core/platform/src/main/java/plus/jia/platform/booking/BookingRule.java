@@ -6,7 +6,7 @@ public enum BookingRule {
     NOTICE_MINUTES(0, 10_080),
     /** How many days ahead one can book; 0: as far as sessions are known. */
     OPENS_DAYS_BEFORE(0, 400),
-    /** How many minutes before it begins one can still cancel; 0: until it begins. */
+    /** How many minutes before it begins one can still cancel; 0: until the cut-off, of a course until it begins. */
     CANCEL_MINUTES(0, 10_080),
     /** The most places of one booking. */
     PLACES_PER_BOOKING(4, 100),

@@ -169,6 +169,18 @@ class BookingsTest {
     }
 
     @Test
+    void letsTheOwnerCancelUntilTheCutOffAndTheStationAfterIt() {
+        database.run("update platform.session set cut_off = '2026-11-25T02:00:00Z' where id = " + session);
+        BookingView booking = street.book("ann", session, 1, false);
+        street.clock.set("2026-11-25T02:00:00Z");
+
+        assertRefused(() -> street.bookings.cancel(booking.id(), "ann"), "booking-cancel-too-late");
+        assertThat(street.bookings.cancelFor(booking.id(), "station", null).state())
+                .isEqualTo(BookingState.CANCELLED);
+        holds();
+    }
+
+    @Test
     void asksTheModuleWhileThePlaceIsHeld() {
         OfferingId law = asking(DecisionPolicy.ASK_OR_REFUSE);
         long slot = street.session(law, "slot", WEDNESDAY_NOON, 1);
