@@ -261,6 +261,116 @@
     busy.hidden = false;
   }
 
+  /* ---- the counter: the camera reads the codes that people show ---- */
+
+  const SCAN_EVERY_MS = 150;
+  const SCAN_AT_MOST_MS = 60000;
+
+  /* A code is shown as the address of this page with the code, or bare. */
+  function codeIn(scanned) {
+    try {
+      return new URL(scanned).searchParams.get('code') || '';
+    } catch (notAnAddress) {
+      const bare = scanned.replace(/[\s-]/g, '').toUpperCase();
+      return /^[2-9A-Z]{8}$/.test(bare) ? bare : '';
+    }
+  }
+
+  async function canScan() {
+    const media = navigator.mediaDevices;
+    if (!window.BarcodeDetector || !media || !media.getUserMedia) {
+      return false;
+    }
+    const formats = await window.BarcodeDetector.getSupportedFormats();
+    const devices = await media.enumerateDevices();
+    return formats.includes('qr_code') && devices.some((device) => device.kind === 'videoinput');
+  }
+
+  function counter(button) {
+    const video = byId('camera');
+    const says = byId('scan-says');
+    let stream = null;
+    let wanted = false;
+
+    function stop(sentence) {
+      wanted = false;
+      if (stream) {
+        stream.getTracks().forEach((track) => track.stop());
+      }
+      stream = null;
+      video.srcObject = null;
+      video.hidden = true;
+      button.setAttribute('aria-pressed', 'false');
+      says.textContent = sentence || '';
+    }
+
+    function found(code) {
+      stop();
+      byId('code').value = code;
+      byId('check-in').requestSubmit(byId('look-up'));
+    }
+
+    async function look(detector, until) {
+      if (!wanted || Date.now() > until) {
+        stop();
+        return;
+      }
+      const seen = video.readyState < 2 ? [] : await detector.detect(video).catch(() => []);
+      const code = seen.map((each) => codeIn(each.rawValue)).find(Boolean);
+      if (wanted && code) {
+        found(code);
+      } else {
+        setTimeout(() => look(detector, until), SCAN_EVERY_MS);
+      }
+    }
+
+    async function start() {
+      wanted = true;
+      button.setAttribute('aria-pressed', 'true');
+      says.textContent = button.dataset.looking;
+      try {
+        const opened = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+        stream = opened;
+        if (!wanted) {
+          stop();
+          return;
+        }
+        video.srcObject = stream;
+        video.hidden = false;
+        await video.play();
+        look(new window.BarcodeDetector({ formats: ['qr_code'] }), Date.now() + SCAN_AT_MOST_MS);
+      } catch (refused) {
+        stop(button.dataset.denied);
+      }
+    }
+
+    button.addEventListener('click', () => (wanted ? stop() : start()));
+    window.addEventListener('pagehide', () => stop());
+  }
+
+  function prepareCounter() {
+    const button = byId('scan');
+    if (!button) {
+      return;
+    }
+    canScan().then((possible) => {
+      if (possible) {
+        button.hidden = false;
+        counter(button);
+      }
+    }, () => undefined);
+  }
+
+  function preparePrint() {
+    const button = byId('print');
+    if (button) {
+      button.hidden = false;
+      button.addEventListener('click', () => window.print());
+    }
+  }
+
   prepareMatrix();
   prepareBusy();
+  prepareCounter();
+  preparePrint();
 }());

@@ -8,6 +8,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import plus.jia.verification.fixture.Canteen;
 import plus.jia.verification.fixture.Moody;
 import plus.jia.verification.fixture.Spy;
 import plus.jia.verification.fixture.SpyApplication;
@@ -23,6 +24,7 @@ public final class FixtureModules {
         try {
             Path directory = Files.createDirectories(Path.of(System.getProperty("jia.work"), "modules"));
             pack(directory, "moody", 1, Moody.class, Moody.Mood.class);
+            pack(directory, "canteen", 1, Canteen.class);
             pack(directory, "spy", 1, Spy.class, SpyApplication.class, SpyResource.class);
             pack(directory, "stillborn", 1, Stillborn.class);
             pack(directory, "from-the-future", 99, Stillborn.class);

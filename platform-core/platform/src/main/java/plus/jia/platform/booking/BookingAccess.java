@@ -67,7 +67,8 @@ public class BookingAccess {
         return view;
     }
 
-    private boolean caresFor(SessionView session) {
+    /** Whether its bookings are in the care of the caller. */
+    public boolean caresFor(SessionView session) {
         return account.caller()
                 .filter(caller ->
                         caller.isOffice() || caller.isStationOf(session.building()) || isPartner(caller, session))

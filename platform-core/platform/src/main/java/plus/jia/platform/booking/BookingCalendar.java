@@ -45,10 +45,23 @@ public class BookingCalendar {
     /** All bookings of a person that stand, and those called off that may stand in a calendar, as a feed. */
     public String feed(String owner, Locale locale) {
         List<CalendarEntry> entries = reader.of(owner).stream()
-                .filter(booking -> STANDING.contains(booking.state()) || reader.stoodOnce(booking.id()))
-                .map(booking -> entry(booking, booking.sequence(), booking.updatedAt(), Optional.empty(), locale))
+                .filter(this::stoodOnce)
+                .map(booking -> entry(booking, locale))
                 .toList();
         return documents.feed(Texts.text(locale, "calendar.name"), entries);
+    }
+
+    /** One booking to take into a calendar by hand; empty when it never stood. */
+    public Optional<String> single(BookingView booking, Locale locale) {
+        return Optional.of(booking).filter(this::stoodOnce).map(standing -> documents.single(entry(standing, locale)));
+    }
+
+    private boolean stoodOnce(BookingView booking) {
+        return STANDING.contains(booking.state()) || reader.stoodOnce(booking.id());
+    }
+
+    private CalendarEntry entry(BookingView booking, Locale locale) {
+        return entry(booking, booking.sequence(), booking.updatedAt(), Optional.empty(), locale);
     }
 
     /** One booking as of one of its changes. */

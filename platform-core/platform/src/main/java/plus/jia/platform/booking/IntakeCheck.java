@@ -3,19 +3,16 @@ package plus.jia.platform.booking;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import plus.jia.platform.shared.Languages;
 import plus.jia.platform.shared.Problem;
-import plus.jia.platform.shared.Texts;
-import plus.jia.spi.LocalizedText;
 import plus.jia.spi.booking.Attendee;
 import plus.jia.spi.offering.Choice;
 import plus.jia.spi.offering.DataKind;
@@ -37,6 +34,7 @@ final class IntakeCheck {
 
     private final Offering offering;
     private final LocalDate firstDay;
+    private final List<Problem> problems = new ArrayList<>();
 
     IntakeCheck(Offering offering, LocalDate firstDay) {
         this.offering = offering;
@@ -46,67 +44,70 @@ final class IntakeCheck {
     /**
      * The checked intake; blank answers are left out.
      *
-     * @throws Problem naming the field that is wrong, or 409 {@code booking-ineligible}
+     * @throws Problem naming every field that is wrong, or 409 {@code booking-ineligible}
      */
     Intake check(BookingDraft draft, int places) {
-        requireConsents(draft.consents());
         List<Attendee> attendees = attendees(draft.attendees(), places);
+        Map<String, String> answers = answers(draft.answers());
+        String contact = contact(draft.contact());
+        requireConsents(draft.consents());
+        if (!problems.isEmpty()) {
+            throw Problem.of(problems);
+        }
         attendees.forEach(this::requireEligible);
-        return new Intake(attendees, answers(draft.answers()), contact(draft.contact()));
+        return new Intake(attendees, answers, contact);
+    }
+
+    private void wrong(String field, String type, Object... parameters) {
+        problems.add(Problem.invalid(field, type, parameters));
     }
 
     private void requireConsents(Set<DataKind> given) {
         offering.personalData().stream()
                 .map(PersonalDataUse::kind)
                 .filter(kind -> !given.contains(kind))
-                .findFirst()
-                .ifPresent(missing -> {
-                    throw Problem.invalid("consents." + missing, "booking-consent-missing", name(missing));
-                });
+                .forEach(missing -> wrong("consents." + missing, "booking-consent-missing", missing));
     }
 
     private List<Attendee> attendees(List<Map<DataKind, String>> given, int places) {
-        Set<DataKind> declared =
-                offering.personalData().stream().map(PersonalDataUse::kind).collect(Collectors.toSet());
+        Set<DataKind> declared = offering.personalData().stream()
+                .map(PersonalDataUse::kind)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (given.size() > places) {
-            throw Problem.invalid("attendees", "booking-attendees-too-many", places);
+            wrong("attendees", "booking-attendees-too-many", places);
         }
         boolean each = offering.eligibility().minAge() != null || declared.contains(DataKind.CHILD);
         int wanted = declared.isEmpty() || TOLD_BY_ANSWERS.containsAll(declared) ? 0 : each ? places : 1;
         if (given.size() < wanted) {
-            throw Problem.invalid("attendees", "booking-attendees-too-few", wanted);
+            wrong("attendees", "booking-attendees-too-few", wanted);
         }
-        return IntStream.range(0, given.size())
+        return java.util.stream.IntStream.range(0, given.size())
                 .mapToObj(i -> attendee(given.get(i), declared, "attendees." + i + "."))
                 .toList();
     }
 
-    private static Attendee attendee(Map<DataKind, String> given, Set<DataKind> declared, String field) {
+    private Attendee attendee(Map<DataKind, String> given, Set<DataKind> declared, String field) {
         Map<DataKind, String> data = new HashMap<>();
         for (DataKind kind : declared) {
             String value = given.getOrDefault(kind, "").strip();
             if (value.isEmpty() && !TOLD_BY_ANSWERS.contains(kind)) {
-                throw Problem.invalid(field + kind, "booking-data-missing", name(kind));
-            }
-            if (!value.isEmpty()) {
-                requireWellFormed(kind, value, field + kind);
+                wrong(field + kind, "booking-data-missing", kind);
+            } else if (!value.isEmpty() && !isWellFormed(kind, value)) {
+                wrong(field + kind, "booking-data-malformed", kind);
+            } else if (!value.isEmpty()) {
                 data.put(kind, value);
             }
         }
         return new Attendee(data);
     }
 
-    private static void requireWellFormed(DataKind kind, String value, String field) {
-        boolean right =
-                switch (kind) {
-                    case PHONE -> PHONE.matcher(value).matches();
-                    case EMAIL -> MAIL.matcher(value).matches();
-                    case BIRTH_DATE -> date(value) != null;
-                    default -> value.length() <= LONGEST_TEXT;
-                };
-        if (!right) {
-            throw Problem.invalid(field, "booking-data-malformed", name(kind));
-        }
+    private static boolean isWellFormed(DataKind kind, String value) {
+        return switch (kind) {
+            case PHONE -> PHONE.matcher(value).matches();
+            case EMAIL -> MAIL.matcher(value).matches();
+            case BIRTH_DATE -> date(value) != null;
+            default -> value.length() <= LONGEST_TEXT;
+        };
     }
 
     private void requireEligible(Attendee attendee) {
@@ -132,10 +133,7 @@ final class IntakeCheck {
         given.keySet().stream()
                 .filter(key -> offering.questions().stream()
                         .noneMatch(question -> question.key().equals(key)))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw Problem.invalid("answers." + unknown, "booking-question-unknown", unknown);
-                });
+                .forEach(unknown -> wrong("answers." + unknown, "booking-question-unknown", unknown));
         Map<String, String> checked = new HashMap<>();
         for (Question question : offering.questions()) {
             String answer = given.getOrDefault(question.key(), "").strip();
@@ -149,9 +147,9 @@ final class IntakeCheck {
         return checked;
     }
 
-    private static void require(Question question, boolean fine, String type) {
+    private void require(Question question, boolean fine, String type) {
         if (!fine) {
-            throw Problem.invalid("answers." + question.key(), type, question.label());
+            wrong("answers." + question.key(), type, question.label());
         }
     }
 
@@ -190,19 +188,13 @@ final class IntakeCheck {
         }
     }
 
-    /** What people call a kind of data. */
-    private static LocalizedText name(DataKind kind) {
-        String key = "data." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return LocalizedText.of(Texts.text(Languages.CHINESE, key), Texts.text(Languages.ENGLISH, key));
-    }
-
-    private static @Nullable String contact(@Nullable String given) {
+    private @Nullable String contact(@Nullable String given) {
         if (given == null || given.isBlank()) {
             return null;
         }
         String address = given.strip();
         if (address.length() > LONGEST_CONTACT || !MAIL.matcher(address).matches()) {
-            throw Problem.invalid("contact", "booking-contact-malformed");
+            wrong("contact", "booking-contact-malformed");
         }
         return address;
     }

@@ -53,6 +53,13 @@ public class CalendarDocuments {
         return Folding.folded(document.toString());
     }
 
+    /** One entry to take in once, by hand. Nobody is named as invited. */
+    public String single(CalendarEntry entry) {
+        Calendar document = document(ImmutableMethod.PUBLISH, List.of(entry));
+        add(document, entry, status(entry), false);
+        return Folding.folded(document.toString());
+    }
+
     /** A calendar to subscribe to. Entries called off stay in it as such, so that every program notices. Nobody is named as invited. */
     public String feed(String name, List<CalendarEntry> entries) {
         Calendar document = document(ImmutableMethod.PUBLISH, entries);
@@ -61,10 +68,13 @@ public class CalendarDocuments {
         document.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
         document.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
         for (CalendarEntry entry : entries) {
-            Status status = entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
-            add(document, entry, status, false);
+            add(document, entry, status(entry), false);
         }
         return Folding.folded(document.toString());
+    }
+
+    private static Status status(CalendarEntry entry) {
+        return entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
     }
 
     private Calendar document(Method method, List<CalendarEntry> entries) {

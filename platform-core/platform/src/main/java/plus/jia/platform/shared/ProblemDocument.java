@@ -33,9 +33,30 @@ public record ProblemDocument(
                 problem.type(),
                 problem.status(),
                 Texts.text(locale, key + ".title"),
-                Texts.text(locale, key + ".detail", problem.parameters().toArray()),
+                detail(problem, locale),
                 instance,
-                problem.extra());
+                extra(problem, locale));
+    }
+
+    /** Several wrong fields are told together: {@code errors} has what is wrong by field. */
+    private static Map<String, Object> extra(Problem problem, Locale locale) {
+        if (problem.all().size() == 1) {
+            return problem.extra();
+        }
+        Map<String, Object> errors = new TreeMap<>();
+        problem.all()
+                .forEach(each -> errors.putIfAbsent(
+                        String.valueOf(each.extra().getOrDefault("field", "")), detail(each, locale)));
+        Map<String, Object> extra = new TreeMap<>(problem.extra());
+        extra.put("errors", errors);
+        return extra;
+    }
+
+    private static String detail(Problem problem, Locale locale) {
+        return Texts.text(
+                locale,
+                "problem." + problem.type() + ".detail",
+                problem.parameters().toArray());
     }
 
     public JsonObject toJson() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import plus.jia.spi.LocalizedText;
+import plus.jia.spi.offering.DataKind;
 
 /** The platform's own texts, Chinese unless English is asked for. Parameters fill {@code {0}}, {@code {1}} … as {@link MessageFormat} says. */
 public final class Texts {
@@ -40,7 +41,16 @@ public final class Texts {
 
     private static Object[] readable(Locale locale, Object... parameters) {
         return Arrays.stream(parameters)
-                .map(parameter -> parameter instanceof LocalizedText text ? text.in(locale) : parameter)
+                .map(parameter -> readable(locale, parameter))
                 .toArray();
+    }
+
+    private static Object readable(Locale locale, Object parameter) {
+        if (parameter instanceof LocalizedText text) {
+            return text.in(locale);
+        }
+        return parameter instanceof DataKind kind
+                ? text(locale, "data." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                : parameter;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.booking.Booker;
 import plus.jia.platform.booking.BookingAccess;
+import plus.jia.platform.booking.BookingCalendar;
 import plus.jia.platform.booking.BookingReader;
 import plus.jia.platform.booking.BookingView;
 import plus.jia.platform.booking.Bookings;
@@ -52,6 +54,9 @@ public class BookingResource {
 
     @Inject
     private BookingAccess access;
+
+    @Inject
+    private BookingCalendar calendar;
 
     @Inject
     private Ratings ratings;
@@ -116,6 +121,19 @@ public class BookingResource {
         List<BookingAnswer.Change> changes =
                 reader.changes(id).stream().map(change -> told(change, own)).toList();
         return BookingAnswer.of(booking, intake, changes, zone, language.locale());
+    }
+
+    @GET
+    @Path("{id}.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    @Operation(summary = "One's own booking as an iCalendar entry, once it is confirmed")
+    public Response calendar(@PathParam("id") UUID id) {
+        String entry = calendar.single(access.own(id), language.locale())
+                .orElseThrow(() -> Problem.notFound("booking-not-confirmed"));
+        return Response.ok(entry)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jia-" + id + ".ics\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @DELETE

@@ -31,7 +31,7 @@ import plus.jia.platform.shared.rest.RepeatableRequests;
 import plus.jia.platform.shared.rest.RepeatableRequests.Reply;
 
 /** What a station does with the bookings of a session. */
-@Path("sessions/{id}")
+@Path("sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({"STATION", "OFFICE"})
@@ -77,7 +77,7 @@ public class CounterResource {
     public record DrawBody(@Nullable String seed) {}
 
     @GET
-    @Path("bookings")
+    @Path("{id}/bookings")
     @RolesAllowed({"STATION", "PARTNER", "OFFICE"})
     @Operation(
             summary =
@@ -90,7 +90,7 @@ public class CounterResource {
     }
 
     @GET
-    @Path("bookings.csv")
+    @Path("{id}/bookings.csv")
     @Produces("text/csv;charset=UTF-8")
     @RolesAllowed({"STATION", "PARTNER", "OFFICE"})
     @Operation(summary = "The same as a table for spreadsheets")
@@ -103,7 +103,7 @@ public class CounterResource {
     }
 
     @POST
-    @Path("check-in")
+    @Path("{id}/check-in")
     @Operation(summary = "Checks in whoever shows this code; doing it again changes nothing")
     public Response checkIn(@PathParam("id") long session, @Nullable CodeBody body) {
         access.onSite(session);
@@ -114,7 +114,7 @@ public class CounterResource {
     }
 
     @POST
-    @Path("walk-ins")
+    @Path("{id}/walk-ins")
     @Operation(summary = "Books and checks in somebody who came without a booking, if there is room")
     public Response walkIn(@PathParam("id") long session, @Nullable WalkInBody body) {
         access.onSite(session);
@@ -124,7 +124,7 @@ public class CounterResource {
     }
 
     @POST
-    @Path("draw")
+    @Path("{id}/draw")
     @Operation(summary = "Draws the lots of an enrolment after its cut-off, once")
     public Response draw(@PathParam("id") long session, @Nullable DrawBody body) {
         access.onSite(session);
@@ -138,7 +138,7 @@ public class CounterResource {
     }
 
     @GET
-    @Path("draw")
+    @Path("{id}/draw")
     @PermitAll
     @Operation(summary = "How the session was drawn, for anybody to check; names nobody")
     public DrawRecord record(@PathParam("id") long session) {

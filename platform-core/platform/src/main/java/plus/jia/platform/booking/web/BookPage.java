@@ -78,6 +78,9 @@ public class BookPage {
     private PublishedOffering published;
     private Offering offering;
 
+    /** Which persons of the form were filled in: the first and those after it that are not blank. */
+    private final List<Integer> filledIn = new ArrayList<>();
+
     /**
      * A field of the form.
      *
@@ -161,7 +164,7 @@ public class BookPage {
             }
             form.goTo("/booking?id=" + made.id() + (made.state() == BookingState.REJECTED ? "" : "&new=1"));
         } catch (Problem problem) {
-            form.refuse(problem);
+            form.refuse(problem, this::nameInForm);
         }
     }
 
@@ -184,12 +187,30 @@ public class BookPage {
         List<Map<DataKind, String>> attendees = new ArrayList<>();
         for (int i = 0; i < mostPersons(); i++) {
             Map<DataKind, String> data = new EnumMap<>(DataKind.class);
-            form.values("a" + i + ".").forEach((kind, value) -> data.put(DataKind.valueOf(kind), value));
-            if (!data.isEmpty()) {
+            for (DataKind kind : asked()) {
+                String value = form.value("a" + i + "." + kind);
+                if (!value.isEmpty()) {
+                    data.put(kind, value);
+                }
+            }
+            if (!data.isEmpty() || (i == 0 && !asked().isEmpty())) {
                 attendees.add(data);
+                filledIn.add(i);
             }
         }
         return attendees;
+    }
+
+    /** What the form calls a field of the draft. */
+    private String nameInForm(String field) {
+        String[] parts = field.split("\\.", 3);
+        return switch (parts[0]) {
+            case "attendees" -> parts.length < 3 ? field : "a" + filledIn.get((int) number(parts[1])) + "." + parts[2];
+            case "answers" -> "q." + field.substring("answers.".length());
+            case "consents" -> "consent." + field.substring("consents.".length());
+            case "items" -> parts.length < 2 ? field : "item." + field.substring("items.".length());
+            default -> field;
+        };
     }
 
     private Map<String, Integer> quantities() {
@@ -205,7 +226,10 @@ public class BookPage {
 
     private Set<DataKind> consents() {
         Set<DataKind> consents = new HashSet<>();
-        form.values("consent.").keySet().forEach(kind -> consents.add(DataKind.valueOf(kind)));
+        offering.personalData().stream()
+                .map(PersonalDataUse::kind)
+                .filter(kind -> form.isTicked("consent." + kind))
+                .forEach(consents::add);
         return consents;
     }
 
@@ -305,7 +329,7 @@ public class BookPage {
                 null,
                 null,
                 autocomplete(i, kind),
-                form.error("attendees." + i + "." + kind));
+                form.error(name));
     }
 
     private static String autocomplete(int i, DataKind kind) {
@@ -352,7 +376,7 @@ public class BookPage {
                         item.note() == null ? null : item.note().in(language.locale()),
                         "¥" + item.price().highest().stripTrailingZeros().toPlainString(),
                         form.isSent() ? form.value("item." + item.code()) : "0",
-                        form.error("items." + item.code())))
+                        form.error("item." + item.code())))
                 .toList();
     }
 
@@ -377,7 +401,7 @@ public class BookPage {
                 question.min(),
                 question.max(),
                 question.kind() == Question.Kind.PHONE ? "tel" : "off",
-                form.error("answers." + question.key()));
+                form.error(name));
     }
 
     private static String control(Question.Kind kind) {
@@ -414,7 +438,7 @@ public class BookPage {
                         use.purpose().in(language.locale()),
                         use.kind().isSensitive(),
                         form.isTicked("consent." + use.kind()),
-                        form.error("consents." + use.kind())))
+                        form.error("consent." + use.kind())))
                 .toList();
     }
 

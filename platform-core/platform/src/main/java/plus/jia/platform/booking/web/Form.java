@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.shared.Language;
 import plus.jia.platform.shared.Problem;
@@ -59,11 +60,18 @@ public class Form {
         return String.join(",", request.getParameterValues(name)).strip();
     }
 
-    /** Says a refusal beside its field, or at the top of the page where it belongs to none. */
+    /** Says a refusal beside its fields, or at the top of the page where it belongs to none. */
     public void refuse(Problem problem) {
+        refuse(problem, UnaryOperator.identity());
+    }
+
+    /** Says it so where the form calls the fields otherwise than the service. */
+    void refuse(Problem problem, UnaryOperator<String> nameInForm) {
         refusal = problem;
-        String field = String.valueOf(problem.extra().getOrDefault("field", ""));
-        errors.put(field, document(problem).detail());
+        for (Problem each : problem.all()) {
+            String field = String.valueOf(each.extra().getOrDefault("field", ""));
+            errors.putIfAbsent(nameInForm.apply(field), document(each).detail());
+        }
     }
 
     private ProblemDocument document(Problem problem) {
@@ -77,7 +85,15 @@ public class Form {
 
     /** What is wrong, to be said at the top, or {@code null}. */
     public @Nullable String getError() {
+        if (errors.size() > 1) {
+            return language.text("form.errors", errors.size());
+        }
         return errors.isEmpty() ? null : errors.values().iterator().next();
+    }
+
+    /** What is wrong by field, to be listed at the top where it is more than one. */
+    public Map<String, String> getErrors() {
+        return errors.size() > 1 ? errors : Map.of();
     }
 
     /** The refusal, for what else it tells. */

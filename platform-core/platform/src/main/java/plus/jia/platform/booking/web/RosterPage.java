@@ -3,6 +3,8 @@ package plus.jia.platform.booking.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,7 @@ import plus.jia.spi.offering.DataKind;
 @Named("rosterPage")
 @RequestScoped
 public class RosterPage {
-    private static final List<DataKind> NAMES = List.of(DataKind.NAME, DataKind.ALIAS);
+    private static final List<DataKind> NAMES = List.of(DataKind.NAME, DataKind.ALIAS, DataKind.GUARDIAN);
 
     @Inject
     private BookingAccess access;
@@ -73,9 +75,10 @@ public class RosterPage {
      * @param who who comes, as far as the station may know
      * @param phone how to reach them, or {@code null}
      * @param actions what can be done
+     * @param refusals what can be done that the person is told of, with a reason
      */
     public record Row(
-            BookingView booking, String who, @Nullable String phone, List<String> actions) {}
+            BookingView booking, String who, @Nullable String phone, List<String> actions, List<String> refusals) {}
 
     /** Shows the session's people; does what was asked for when a form was sent. */
     public void load() {
@@ -87,40 +90,46 @@ public class RosterPage {
 
     private void act() {
         try {
-            String done = isOnSite() ? onSite(form.value("action")) : decide(form.value("action"));
-            form.goTo("/console/check-in?session=" + session.id() + "&done=" + done);
+            String action = form.value("action");
+            Optional<UUID> done = isOnSite() ? onSite(action) : decide(action);
+            form.goTo("/console/check-in?session=" + session.id() + "&done=" + action
+                    + done.map(booking -> "&booking=" + booking).orElse(""));
         } catch (Problem problem) {
             form.refuse(problem);
             session = access.inCare(session.id());
         }
     }
 
-    private String onSite(String action) {
+    private Optional<UUID> onSite(String action) {
         String who = account.requireSignedIn().username();
-        switch (action) {
-            case "code" -> counter.checkIn(session.id(), form.value("code"), who);
-            case "walk-in" -> counter.walkIn(session.id(), (int) number(form.value("places")), form.value("name"), who);
-            case "draw" -> draws.draw(session.id(), form.value("seed").isEmpty() ? null : form.value("seed"), who);
-            case "check-in" -> bookings.checkIn(chosen(), who);
-            case "undo" -> bookings.undoCheckIn(chosen(), who);
-            case "no-show" -> bookings.noShow(chosen(), who);
-            case "offer" -> bookings.promote(chosen(), who);
-            default -> {
-                return decide(action);
-            }
+        BookingView done =
+                switch (action) {
+                    case "code" -> counter.checkIn(session.id(), form.value("code"), who);
+                    case "walk-in" ->
+                        counter.walkIn(session.id(), (int) number(form.value("places")), form.value("name"), who);
+                    case "check-in" -> bookings.checkIn(chosen(), who);
+                    case "undo" -> bookings.undoCheckIn(chosen(), who);
+                    case "no-show" -> bookings.noShow(chosen(), who);
+                    case "offer" -> bookings.promote(chosen(), who);
+                    default -> null;
+                };
+        if (action.equals("draw")) {
+            draws.draw(session.id(), form.value("seed").isEmpty() ? null : form.value("seed"), who);
+            return Optional.empty();
         }
-        return action;
+        return done == null ? decide(action) : Optional.of(done.id());
     }
 
-    private String decide(String action) {
+    private Optional<UUID> decide(String action) {
         String who = account.requireSignedIn().username();
-        switch (action) {
-            case "approve" -> bookings.approve(chosen(), who, true, reason());
-            case "reject" -> bookings.approve(chosen(), who, false, reason());
-            case "cancel" -> bookings.cancelFor(chosen(), who, reason());
-            default -> throw Problem.forbidden("not-permitted");
-        }
-        return action;
+        BookingView done =
+                switch (action) {
+                    case "approve" -> bookings.approve(chosen(), who, true, reason());
+                    case "reject" -> bookings.approve(chosen(), who, false, reason());
+                    case "cancel" -> bookings.cancelFor(chosen(), who, reason());
+                    default -> throw Problem.forbidden("not-permitted");
+                };
+        return Optional.of(done.id());
     }
 
     private @Nullable LocalizedText reason() {
@@ -156,10 +165,17 @@ public class RosterPage {
         return session;
     }
 
-    /** What was done, in words; empty when nothing was. */
+    /** What was done and for whom, in words; empty when nothing was. */
     public String getDone() {
         String done = form.value("done");
-        return done.matches("[a-z-]{1,20}") ? language.text("roster.done." + done) : "";
+        if (form.isSent() || !done.matches("[a-z-]{1,20}")) {
+            return "";
+        }
+        String booking = form.value("booking");
+        return rows(any -> any.id().toString().equals(booking)).stream()
+                .findFirst()
+                .map(row -> language.text("roster.done.to", row.who(), language.text("roster.done." + done)))
+                .orElseGet(() -> language.text("roster.done." + done));
     }
 
     /** The code that a scan brought along. */
@@ -167,14 +183,39 @@ public class RosterPage {
         return form.value("code");
     }
 
+    /** The same, fit for an address. */
+    public String getCodeForAddress() {
+        return URLEncoder.encode(form.value("code"), StandardCharsets.UTF_8);
+    }
+
     /** Whose code it is, before anything is changed; {@code null} when it belongs to nobody here. */
     public @Nullable Row getScanned() {
-        return form.value("code").isEmpty() || form.isSent()
-                ? null
-                : reader.byCode(form.value("code"))
-                        .filter(booking -> booking.session().id() == session.id())
-                        .map(this::row)
-                        .orElse(null);
+        return coded().filter(this::isHere).map(this::row).orElse(null);
+    }
+
+    /** The other session in the caller's care that the code belongs to, or {@code null}. */
+    public @Nullable SessionView getElsewhere() {
+        return coded().filter(booking -> !isHere(booking))
+                .map(BookingView::session)
+                .filter(access::caresFor)
+                .orElse(null);
+    }
+
+    /** Whether a code was looked up that nobody has. */
+    public boolean isUnknown() {
+        return isLookedUp() && getScanned() == null && getElsewhere() == null;
+    }
+
+    private boolean isLookedUp() {
+        return !form.value("code").isEmpty() && !form.isSent();
+    }
+
+    private Optional<BookingView> coded() {
+        return isLookedUp() ? reader.byCode(form.value("code")) : Optional.empty();
+    }
+
+    private boolean isHere(BookingView booking) {
+        return booking.session().id() == session.id();
     }
 
     /** Whether the caller works at the place; a partner only looks, approves and cancels. */
@@ -213,7 +254,7 @@ public class RosterPage {
                 .findFirst()
                 .orElse(null);
         String owner = booking.owner() == null ? language.text("roster.walk-in") : booking.owner();
-        return new Row(booking, names.isEmpty() ? owner : names, phone, actions(booking));
+        return new Row(booking, names.isEmpty() ? owner : names, phone, actions(booking), refusals(booking));
     }
 
     private List<String> actions(BookingView booking) {
@@ -228,13 +269,18 @@ public class RosterPage {
             }
         }
         if (booking.state() == BookingState.PENDING) {
-            actions.addAll(List.of("approve", "reject"));
-        }
-        if (Transitions.permits(booking.state(), BookingState.CANCELLED)
-                && booking.state() != BookingState.CHECKED_IN) {
-            actions.add("cancel");
+            actions.add("approve");
         }
         return actions;
+    }
+
+    private static List<String> refusals(BookingView booking) {
+        if (booking.state() == BookingState.PENDING) {
+            return List.of("reject");
+        }
+        boolean cancellable = Transitions.permits(booking.state(), BookingState.CANCELLED)
+                && booking.state() != BookingState.CHECKED_IN;
+        return cancellable ? List.of("cancel") : List.of();
     }
 
     /** Whether it is to be drawn and can be. */

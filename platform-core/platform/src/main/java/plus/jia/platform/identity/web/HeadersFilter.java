@@ -19,11 +19,16 @@ public class HeadersFilter extends HttpFilter {
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "strict-origin-when-cross-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "X-Frame-Options", "DENY",
             "Server", "Jia");
+
+    private static final String PERMISSIONS =
+            "camera=(%s), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+    /** The one page that looks through a camera, for the codes that people show. */
+    private static final String SCANNING = "/console/check-in";
 
     @Inject
     @ConfigProperty(name = "jia.public.url")
@@ -33,6 +38,9 @@ public class HeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ALWAYS.forEach(response::setHeader);
+        response.setHeader(
+                "Permissions-Policy",
+                PERMISSIONS.formatted(request.getRequestURI().equals(SCANNING) ? "self" : ""));
         response.setHeader(PrimeFacesPolicy.HEADER, ContentPolicy.of(request.getRequestURI()));
         if (publicUrl.filter(url -> "https".equals(url.getScheme())).isPresent()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");

@@ -4,15 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.building.BuildingView;
 import plus.jia.platform.building.Buildings;
@@ -31,7 +26,6 @@ import plus.jia.platform.shared.Language;
 import plus.jia.platform.shared.Problem;
 import plus.jia.platform.shared.web.Dates;
 import plus.jia.platform.shared.web.Notices;
-import plus.jia.platform.shared.wording.TimeWords;
 import plus.jia.spi.LocalizedText;
 
 /** Behind the page of sessions: all for the office, those of its buildings for a station. */
@@ -60,6 +54,9 @@ public class SessionsPage implements Serializable {
     private Sessions sessions;
 
     @Inject
+    private SessionRows sessionRows;
+
+    @Inject
     private SessionEditing editing;
 
     @Inject
@@ -82,9 +79,6 @@ public class SessionsPage implements Serializable {
 
     @Inject
     private Notices notices;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private ZoneId zone;
@@ -112,47 +106,14 @@ public class SessionsPage implements Serializable {
     }
 
     private List<SessionRow> read() {
-        Map<String, BuildingView> known =
-                getBuildings().stream().collect(Collectors.toMap(BuildingView::code, Function.identity()));
         SessionFilter filter =
                 new SessionFilter(given(building), given(offering).flatMap(OfferingId::parse), from, to);
-        return sessions.all(filter).stream()
-                .filter(session -> known.containsKey(session.building()))
-                .map(session -> row(session, known.get(session.building())))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private SessionRow row(SessionView session, BuildingView where) {
-        TimeWords words = TimeWords.at(clock.instant(), zone, language.locale());
-        SessionRow.Names names =
-                new SessionRow.Names(said(where.name()), offeringName(session.offering()), roomName(session, where));
-        return new SessionRow(
-                session,
-                names,
-                words.span(
-                        session.start().atZone(zone).toOffsetDateTime(),
-                        session.occurrences().get(0).end().atZone(zone).toOffsetDateTime()),
-                language.locale(),
-                clock.instant());
-    }
-
-    private String offeringName(OfferingId id) {
-        return offerings.find(id).map(found -> said(found.offering().title())).orElse(id.toString());
-    }
-
-    private String roomName(SessionView session, BuildingView where) {
-        return where.rooms().stream()
-                .filter(room -> room.code().equals(session.room()))
-                .findFirst()
-                .map(room -> said(room.name()))
-                .orElse("");
+        return sessionRows.read(filter);
     }
 
     /** The buildings that the reader looks after. */
     public List<BuildingView> getBuildings() {
-        return buildings.active().stream()
-                .filter(known -> account.mayActForBuilding(known.code()))
-                .toList();
+        return sessionRows.buildings();
     }
 
     /** What is enabled there, or is going to be. */
