@@ -26,7 +26,8 @@ final class Browsing implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--use-fake-device-for-media-stream");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -78,9 +79,13 @@ final class Browsing implements AutoCloseable {
 
     /** Signs in with the demonstration's password. */
     static void signIn(Page page, String account) {
+        signIn(page, account, "demo");
+    }
+
+    static void signIn(Page page, String account, String password) {
         page.navigate("/login");
         page.fill("[id='login:username']", account);
-        page.fill("[id='login:password']", "demo");
+        page.fill("[id='login:password']", password);
         page.click("[id='login:submit']");
         page.waitForURL(url -> !url.contains("/login"));
     }
@@ -93,6 +98,7 @@ final class Browsing implements AutoCloseable {
     /** What axe finds against WCAG 2.2 AA, a line each. */
     static List<String> violations(Page page) {
         AxeResults results = new AxeBuilder(page)
+                .setLegacyMode(true)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze();
         return results.getViolations().stream()
@@ -101,6 +107,11 @@ final class Browsing implements AutoCloseable {
                                 .map(node -> String.valueOf(node.getTarget()))
                                 .toList())
                 .toList();
+    }
+
+    /** Whether the page, not a region in it, has to be scrolled sideways. */
+    static boolean isTooWide(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     static void screenshot(Page page, String name) {

@@ -14,6 +14,7 @@ import plus.jia.verification.fixture.Spy;
 import plus.jia.verification.fixture.SpyApplication;
 import plus.jia.verification.fixture.SpyResource;
 import plus.jia.verification.fixture.Stillborn;
+import plus.jia.verification.fixture.Witness;
 
 /** Packs the modules made for tests as a partner's build would. */
 public final class FixtureModules {
@@ -36,8 +37,21 @@ public final class FixtureModules {
         }
     }
 
+    /** A directory with the archive of the one that keeps what it is told, for {@code --modules}. */
+    public static Path witness(Path parent) throws IOException {
+        Path directory = Files.createDirectories(parent.resolve("modules"));
+        WebArchive war = archive("witness", 1, Witness.class);
+        war.addAsResource(new StringAsset(Witness.MIGRATION), "db/migration/V1__event.sql");
+        export(war, directory);
+        return directory;
+    }
+
     private static void pack(Path directory, String id, int spiLevel, Class<?>... classes) {
-        WebArchive war = ShrinkWrap.create(WebArchive.class, id + ".war")
+        export(archive(id, spiLevel, classes), directory);
+    }
+
+    private static WebArchive archive(String id, int spiLevel, Class<?>... classes) {
+        return ShrinkWrap.create(WebArchive.class, id + ".war")
                 .addClasses(classes)
                 .addAsWebInfResource(
                         new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
@@ -45,6 +59,9 @@ public final class FixtureModules {
                         "beans.xml")
                 .setManifest(new StringAsset("Manifest-Version: 1.0\nJia-Module: " + id
                         + "\nJia-Module-Version: 1\nJia-Spi-Level: " + spiLevel + "\n"));
-        war.as(ZipExporter.class).exportTo(directory.resolve(id + ".war").toFile(), true);
+    }
+
+    private static void export(WebArchive war, Path directory) {
+        war.as(ZipExporter.class).exportTo(directory.resolve(war.getName()).toFile(), true);
     }
 }

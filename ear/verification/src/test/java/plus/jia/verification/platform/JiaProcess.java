@@ -20,7 +20,7 @@ public final class JiaProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Jia\\+ ready: (http://\\S+) \\((\\d+) ms\\)");
 
     /** A short life is not worth the better compiler's work. */
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Process process;
     private final Path out;
@@ -70,6 +70,10 @@ public final class JiaProcess implements AutoCloseable {
         }
         process.destroyForcibly();
         throw new AssertionError("not ready: " + Files.readString(out) + Files.readString(err));
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     public List<String> lines() throws IOException {

@@ -12,7 +12,7 @@ import java.sql.Statement;
 
 /** A PostgreSQL that is nobody's own, set up as docs/operations.md tells its administrator to. */
 final class ExternalPostgres implements AutoCloseable {
-    private static final String PASSWORD = "of the platform";
+    static final String PASSWORD = "of the platform";
 
     private final EmbeddedPostgres server;
     private final Path passwordFile;
@@ -39,6 +39,10 @@ final class ExternalPostgres implements AutoCloseable {
         return new String[] {"--db-url", url(), "--db-user", "jia", "--db-password-file", passwordFile.toString()};
     }
 
+    int port() {
+        return server.getPort();
+    }
+
     void execute(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -48,6 +52,16 @@ final class ExternalPostgres implements AutoCloseable {
 
     String query(String sql) throws SQLException {
         try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    /** What no platform may read: the tables of modules. */
+    String queryAsAdministrator(String sql) throws SQLException {
+        try (Connection connection = server.getDatabase("postgres", "jia").getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();

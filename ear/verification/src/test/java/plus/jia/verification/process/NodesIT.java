@@ -3,24 +3,21 @@ package plus.jia.verification.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import plus.jia.verification.platform.Http;
 import plus.jia.verification.platform.Http.Answer;
-import plus.jia.verification.platform.JiaProcess;
 
 /** Two nodes that start at the same moment on one empty database. In order, since a start is dear; the last test kills the first node. */
+@ExtendWith(TwoNodes.Shared.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesIT {
     private static final Set<String> MODULES =
@@ -34,34 +31,17 @@ class NodesIT {
     private static final String OFFERING = "legal-advice.labour";
     private static final String ENABLEMENT = "/api/v1/buildings/" + BUILDING + "/enablements/" + OFFERING;
 
-    @TempDir
-    private static Path directory;
-
+    private static TwoNodes nodes;
     private static ExternalPostgres database;
-    private static JiaProcess first;
-    private static JiaProcess second;
     private static Http officeAtFirst;
     private static Http officeAtSecond;
 
     @BeforeAll
-    static void startBothAtOnce() throws Exception {
-        database = ExternalPostgres.start(directory);
-        database.execute("create role jia_m_legal_advice login password 'of an earlier database of this name'");
-        long begin = System.nanoTime();
-        first = JiaProcess.start(directory.resolve("first"), database.options());
-        second = JiaProcess.start(directory.resolve("second"), database.options());
-        officeAtFirst = Http.as("office").at(first.awaitReady());
-        officeAtSecond = Http.as("office").at(second.awaitReady());
-        print("both nodes ready after", begin);
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        for (AutoCloseable started : Arrays.asList(second, first, database)) {
-            if (started != null) {
-                started.close();
-            }
-        }
+    static void meet(TwoNodes both) {
+        nodes = both;
+        database = both.database();
+        officeAtFirst = both.as("office", 0);
+        officeAtSecond = both.as("office", 1);
     }
 
     @Test
@@ -83,8 +63,9 @@ class NodesIT {
     void theDemonstrationIsPutInOnce() throws Exception {
         for (Http office : List.of(officeAtFirst, officeAtSecond)) {
             assertThat(office.get("/api/v1/buildings").array()).hasSize(18);
-            assertThat(office.get("/api/v1/accounts").array()).hasSize(4);
         }
+        assertThat(database.query("select count(*) from platform.account where demo"))
+                .isEqualTo("4");
         assertThat(database.query("select count(*) from platform.street")).isEqualTo("1");
         assertThat(database.query("select count(*) - count(distinct (building, code)) from platform.station"))
                 .isEqualTo("0");
@@ -113,7 +94,7 @@ class NodesIT {
     @Test
     @Order(4)
     void aKilledNodeTakesNothingFromTheOther() throws Exception {
-        first.kill();
+        nodes.kill(0);
 
         assertThat(officeAtSecond.get("/health/ready").status()).isEqualTo(200);
         Answer module = Http.until(

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import plus.jia.platform.module.ModuleBookings;
 import plus.jia.platform.module.ModuleChanged;
 import plus.jia.platform.shared.PlatformStarted;
+import plus.jia.platform.shared.UnknownKeyException;
 
 /** Tells what the outbox holds: at once after a change, and every second whatever was left, by any node. */
 @ApplicationScoped
@@ -111,13 +112,19 @@ public class Deliveries {
         });
     }
 
-    private void tell(Outbox.Message message) {
+    void tell(Outbox.Message message) {
         try {
             Told told = tellings.of(message.booking(), message.sequence());
             switch (message.channel()) {
                 case MODULE -> tellModule(message, told);
                 case MAIL -> tellPerson(message, told);
             }
+        } catch (UnknownKeyException e) {
+            // Not the message's fault: a node that was given the key tells it, or this one once it is.
+            LOG.log(
+                    Level.WARNING,
+                    () -> "A message about booking " + message.booking() + " cannot be read: " + e.getMessage());
+            outbox.postponed(message, e.getMessage());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, () -> "A message about booking " + message.booking() + " could not be told", e);
             outbox.failed(message, e.toString(), false);

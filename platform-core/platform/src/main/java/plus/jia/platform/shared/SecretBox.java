@@ -68,10 +68,8 @@ public class SecretBox {
     }
 
     private String openWith(String id, String content) {
-        SecretKeyFile key = all().filter(known -> known.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("what is stored was sealed with key " + id
-                        + ", which is neither the current key nor among jia.secret.old.key.files"));
+        SecretKeyFile key =
+                all().filter(known -> known.id().equals(id)).findFirst().orElseThrow(() -> new UnknownKeyException(id));
         return tryOpen(key, content)
                 .orElseThrow(() -> new IllegalStateException("what is stored for key " + id + " was altered"));
     }

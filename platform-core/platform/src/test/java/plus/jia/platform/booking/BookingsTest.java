@@ -281,6 +281,26 @@ class BookingsTest {
     }
 
     @Test
+    void leavesWhatItHasNoKeyForToANodeThatHas() {
+        street.book("ann", session, 1, false);
+        street.box.withoutKey = true;
+        Outbox.Message unread = street.outbox.claim(1).get(0);
+
+        street.deliveries.tell(unread);
+        street.clock.set("2026-11-24T01:00:30Z");
+
+        Outbox.Message again = street.outbox.claim(10).stream()
+                .filter(message -> message.id() == unread.id())
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.attempts()).isZero();
+        street.box.withoutKey = false;
+        street.deliveries.tell(again);
+        street.clock.set("2026-11-24T01:10:00Z");
+        assertThat(street.outbox.claim(10)).extracting(Outbox.Message::id).doesNotContain(unread.id());
+    }
+
+    @Test
     void writesNothingPersonalInTheClear() {
         street.account("ann");
         BookingDraft draft =

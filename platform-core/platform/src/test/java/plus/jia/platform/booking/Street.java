@@ -24,6 +24,7 @@ import plus.jia.platform.module.ModuleBookings;
 import plus.jia.platform.module.OfferingId;
 import plus.jia.platform.session.Sessions;
 import plus.jia.platform.shared.SecretBox;
+import plus.jia.platform.shared.UnknownKeyException;
 import plus.jia.spi.booking.BookingDecision;
 import plus.jia.spi.booking.BookingEvent;
 import plus.jia.spi.booking.BookingRequest;
@@ -51,7 +52,9 @@ final class Street {
     final Deadlines deadlines;
     final Outbox outbox;
     final Tellings tellings;
+    final OpenBox box = new OpenBox();
     final Modules modules = new Modules();
+    final Deliveries deliveries;
     final Bookings bookings;
 
     Street(Database database) {
@@ -70,7 +73,7 @@ final class Street {
         places = database.bean(SessionPlaces.class);
         rules = database.bean(RuleBook.class, audit);
         persons = database.bean(Persons.class, sessions, offerings, clock, ZONE);
-        ledger = database.bean(Ledger.class, places, sessions, new OpenBox(), new FiredEvents<LedgerChanged>(), clock);
+        ledger = database.bean(Ledger.class, places, sessions, box, new FiredEvents<LedgerChanged>(), clock);
         waitingList = database.bean(WaitingList.class, places, ledger, rules, clock);
         wired(ledger, waitingList);
         desk = database.bean(
@@ -89,6 +92,8 @@ final class Street {
         deadlines = database.bean(Deadlines.class, ledger, offerings, clock);
         outbox = database.bean(Outbox.class, clock);
         tellings = database.bean(Tellings.class, ledger, desk);
+        BookingMail mail = told -> BookingMail.Result.done();
+        deliveries = wired(new Deliveries(), outbox, tellings, modules, mail);
         bookings = wired(new Bookings(), desk, modules);
     }
 
@@ -221,8 +226,10 @@ final class Street {
         }
     }
 
-    /** Seals so that a test can see that it was sealed. */
+    /** Seals so that a test can see that it was sealed; opens nothing while its key is missing. */
     static final class OpenBox extends SecretBox {
+        boolean withoutKey;
+
         @Override
         public String seal(String secret) {
             return java.util.Base64.getEncoder()
@@ -231,6 +238,9 @@ final class Street {
 
         @Override
         public String open(String sealed) {
+            if (withoutKey) {
+                throw new UnknownKeyException("00000000");
+            }
             return new String(java.util.Base64.getDecoder().decode(sealed), java.nio.charset.StandardCharsets.UTF_8);
         }
     }
