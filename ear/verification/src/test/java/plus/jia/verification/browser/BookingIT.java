@@ -177,8 +177,12 @@ class BookingIT {
 
     @Test
     void ordersLunch() {
-        Http.as("office")
-                .put("/api/v1/buildings/" + Neighbour.BUILDING + "/enablements/" + LUNCH, "{\"kind\":\"REGULAR\"}");
+        Http.until(
+                () -> Http.as("office")
+                        .put(
+                                "/api/v1/buildings/" + Neighbour.BUILDING + "/enablements/" + LUNCH,
+                                "{\"kind\":\"REGULAR\"}"),
+                answer -> answer.status() == 200);
         long session = Neighbour.lastFree(LUNCH);
         Neighbour neighbour = Neighbour.moveIn();
         Page page = browsing.phone();
