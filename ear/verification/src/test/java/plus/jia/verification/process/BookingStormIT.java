@@ -44,6 +44,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +58,7 @@ import plus.jia.verification.process.Crowd.Reply;
  */
 @ExtendWith(TwoNodes.Shared.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("two-nodes")
 class BookingStormIT {
     private static final int GUESTS = 1000;
     private static final int PLACES = 20;

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,7 @@ import plus.jia.verification.platform.Http.Answer;
 /** Two nodes that start at the same moment on one empty database. In order, since a start is dear; the last test kills the first node. */
 @ExtendWith(TwoNodes.Shared.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("two-nodes")
 class NodesIT {
     private static final Set<String> MODULES =
             Set.of("example-service", "health-clinic", "legal-advice", "youth-programmes");
