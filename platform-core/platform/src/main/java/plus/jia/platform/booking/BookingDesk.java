@@ -409,7 +409,9 @@ class BookingDesk {
         if (booking.state() == BookingState.OFFERED) {
             return ledger.view(booking);
         }
-        requirePermitted(booking, BookingState.OFFERED);
+        if (booking.state() != BookingState.WAITLISTED) {
+            throw Problem.conflict("booking-state", booking.state(), BookingState.OFFERED);
+        }
         SessionPlaces.Room room = places.lock(booking.session(), clock.instant());
         if (!room.open()) {
             throw Refusal.closed("booking-closed");
