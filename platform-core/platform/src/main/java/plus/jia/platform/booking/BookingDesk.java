@@ -153,7 +153,7 @@ class BookingDesk {
         Optional<OrderItem> soldOut = places.takeItems(session, booking.items());
         if (soldOut.isPresent()) {
             int left = places.itemsLeft(session.id(), soldOut.get());
-            throw Refusal.itemSoldOut(soldOut.get().code(), left);
+            throw Refusal.itemSoldOut(soldOut.get(), left);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import plus.jia.platform.shared.Problem;
 import plus.jia.spi.LocalizedText;
+import plus.jia.spi.session.OrderItem;
 
 /** The refusals of bookings: 409 with a {@code reason} that programs can tell apart. */
 public final class Refusal {
@@ -15,8 +16,8 @@ public final class Refusal {
         return canWait ? problem.with("waitlist", Map.of("open", true, "waiting", waiting)) : problem;
     }
 
-    static Problem itemSoldOut(String item, int left) {
-        return refusal("full", "booking-item-sold-out", item, left).with("item", item);
+    static Problem itemSoldOut(OrderItem item, int left) {
+        return refusal("full", "booking-item-sold-out", item.title(), left).with("item", item.code());
     }
 
     static Problem closed(String type, Object... parameters) {

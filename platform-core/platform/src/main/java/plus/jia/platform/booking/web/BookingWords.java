@@ -84,6 +84,15 @@ public class BookingWords {
         return language.text("data." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** What an ordered item is called; its code once the session no longer has it. */
+    public String item(SessionView session, String code) {
+        return session.items().stream()
+                .filter(item -> item.code().equals(code))
+                .findFirst()
+                .map(item -> item.title().in(language.locale()))
+                .orElse(code);
+    }
+
     /** In groups of four, as it is read out. */
     public String code(BookingView booking) {
         return booking.code().substring(0, 4) + " " + booking.code().substring(4);
