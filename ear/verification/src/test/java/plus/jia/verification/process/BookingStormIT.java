@@ -66,7 +66,7 @@ class BookingStormIT {
     /** More would be slowed down as guesses at passwords are, once twenty from one address are under way. */
     private static final int THREADS = 18;
 
-    /** Each round is a start of the product, 7 to 15 s; twenty were run by hand. */
+    /** Each round is a start of the product; more by {@code -Djia.storm.kills=20}. */
     private static final int KILLS = Integer.getInteger("jia.storm.kills", 4);
 
     /** So few that the node that starts again finds a processor. */
@@ -288,7 +288,7 @@ class BookingStormIT {
         long session = session("witness.open", 5);
         String wish = "{\"session\":" + session + ",\"contact\":\"%s\"}";
         Reply booked = crowd.send(
-                node(0), Crowd.guest(1), "POST", BOOKINGS, wish.formatted("guest@corp.example"), "with mail");
+                node(0), Crowd.guest(1), "POST", BOOKINGS, wish.formatted("guest@corp.example"), "with-mail");
         assertThat(booked.status()).as(booked.body()).isEqualTo(201);
         Reply refused = crowd.send(
                 node(1), Crowd.guest(1), "POST", BOOKINGS, wish.formatted("refused@corp.example"), "refused");
@@ -302,7 +302,7 @@ class BookingStormIT {
 
         mail.start();
         assertThat(mail.waitForIncomingEmail(60_000, 1)).isTrue();
-        Reply cancelled = crowd.send(node(1), Crowd.guest(1), "DELETE", BOOKINGS + "/" + id, "", "and cancelled");
+        Reply cancelled = crowd.send(node(1), Crowd.guest(1), "DELETE", BOOKINGS + "/" + id, "", "and-cancelled");
         assertThat(cancelled.status()).as(cancelled.body()).isEqualTo(200);
         assertThat(mail.waitForIncomingEmail(60_000, 2)).isTrue();
         await(
@@ -336,16 +336,16 @@ class BookingStormIT {
                         select count(*) from (select c.booking, c.sequence, c.to_state from platform.booking_change c
                             join platform.booking b on b.id = c.booking join platform.session s on s.id = b.session
                             where s.offering like 'witness.%') told
-                        full join jia_m_witness.event heard on heard.booking = told.booking and heard.sequence = told.sequence
+                        full join m_witness.event heard on heard.booking = told.booking and heard.sequence = told.sequence
                             and heard.state = told.to_state
                         where told.booking is null or heard.booking is null""")).isEqualTo("0");
         assertThat(database.queryAsAdministrator("""
-                        select count(*) from jia_m_witness.event one join jia_m_witness.event other on one.booking = other.booking
+                        select count(*) from m_witness.event one join m_witness.event other on one.booking = other.booking
                         where one.sequence < other.sequence and one.arrival > other.arrival""")).isEqualTo("0");
         System.out.println("events that came more than once: "
-                + database.queryAsAdministrator("select count(*) from jia_m_witness.event where deliveries > 1")
+                + database.queryAsAdministrator("select count(*) from m_witness.event where deliveries > 1")
                 + " of "
-                + database.queryAsAdministrator("select count(*) from jia_m_witness.event"));
+                + database.queryAsAdministrator("select count(*) from m_witness.event"));
     }
 
     private static URI node(int number) {
