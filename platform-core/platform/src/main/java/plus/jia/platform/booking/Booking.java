@@ -136,6 +136,16 @@ class Booking {
         return change(before, who, reason, now);
     }
 
+    /** Whether it waits and has a place in the order; one that is to be drawn has none yet. */
+    boolean isNumbered() {
+        return state == BookingState.WAITLISTED && waitingNumber != null;
+    }
+
+    /** Whether its module has yet to answer. */
+    boolean awaitsModule() {
+        return state == BookingState.HELD || state == BookingState.PENDING && !needsApproval;
+    }
+
     /** Something about it changed, such as the hour of its session; it stands as it did. */
     BookingChange note(String who, @Nullable LocalizedText reason, Instant now) {
         return change(state, who, reason, now);
@@ -203,16 +213,8 @@ class Booking {
         return deadline;
     }
 
-    boolean needsApproval() {
-        return needsApproval;
-    }
-
     String language() {
         return language;
-    }
-
-    Set<DataKind> consents() {
-        return consents;
     }
 
     BookingView view(SessionView of, @Nullable Integer position) {

@@ -237,19 +237,18 @@ class BookingDesk {
     @Transactional
     public Optional<Held> toBeAsked(UUID id) {
         Booking booking = ledger.find(id);
-        boolean held = booking.state() == BookingState.HELD;
-        boolean unanswered = booking.state() == BookingState.PENDING && !booking.needsApproval();
-        return held || unanswered ? held(booking) : Optional.empty();
+        return booking.awaitsModule() ? held(booking) : Optional.empty();
     }
 
     private Optional<Held> held(Booking booking) {
         SessionView session = ledger.session(booking);
-        return offerings.find(session.offering()).map(offering -> new Held(offering, request(booking, session)));
+        return offerings
+                .find(session.offering())
+                .map(offering -> new Held(offering, request(booking, session, ledger.intake(booking.id()))));
     }
 
     /** The booking as its module sees it. */
-    BookingRequest request(Booking booking, SessionView session) {
-        Intake intake = ledger.intake(booking.id());
+    BookingRequest request(Booking booking, SessionView session, Intake intake) {
         return new BookingRequest(
                 booking.id().toString(),
                 session.offering().code(),
@@ -276,8 +275,7 @@ class BookingDesk {
     @Transactional
     public BookingView decided(UUID id, Held asked, DecisionAnswer answer) {
         Booking booking = ledger.lock(id);
-        boolean held = booking.state() == BookingState.HELD;
-        if (held || booking.state() == BookingState.PENDING && !booking.needsApproval()) {
+        if (booking.awaitsModule()) {
             String who = "module:" + asked.offering().id().moduleId();
             if (answer instanceof DecisionAnswer.Decided decided) {
                 take(booking, decided.decision(), who);

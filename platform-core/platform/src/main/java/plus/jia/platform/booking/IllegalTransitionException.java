@@ -7,20 +7,7 @@ import plus.jia.spi.booking.BookingState;
 public class IllegalTransitionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final BookingState from;
-    private final BookingState to;
-
     IllegalTransitionException(UUID booking, BookingState from, BookingState to) {
         super("booking " + booking + " cannot go from " + from + " to " + to);
-        this.from = from;
-        this.to = to;
-    }
-
-    public BookingState from() {
-        return from;
-    }
-
-    public BookingState to() {
-        return to;
     }
 }

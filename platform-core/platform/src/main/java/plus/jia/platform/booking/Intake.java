@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import plus.jia.spi.booking.Attendee;
 import plus.jia.spi.offering.DataKind;
 import plus.jia.spi.offering.Offering;
-import plus.jia.spi.offering.Question;
 
 /**
  * What a person said for a booking: who comes, the answers, and where to write. Kept sealed; must not be logged.
@@ -54,13 +53,6 @@ public record Intake(
         return new Attendee(attendee.data().entrySet().stream()
                 .filter(entry -> !entry.getKey().isSensitive())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    /** The questions that were answered, in the offering's order. */
-    List<Question> answered(Offering offering) {
-        return offering.questions().stream()
-                .filter(question -> answers.containsKey(question.key()))
-                .toList();
     }
 
     String toJson() {

@@ -10,8 +10,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.session.SessionView;
 import plus.jia.platform.session.Sessions;
@@ -108,8 +110,29 @@ class Ledger {
         return sealed.isEmpty() ? Intake.empty() : Intake.ofJson(box.open((String) sealed.get(0)));
     }
 
+    /** What was said for the bookings of a session, by booking. */
+    Map<UUID, Intake> intakes(long session) {
+        List<?> rows =
+                entities.createNativeQuery("""
+                        select i.booking, i.sealed from {h-schema}booking_intake i
+                        join {h-schema}booking b on b.id = i.booking where b.session = :session""").setParameter("session", session).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> Intake.ofJson(box.open((String) row[1]))));
+    }
+
+    /** A session with the places taken in this transaction. */
+    SessionView reread(long session) {
+        return sessions.reread(session).orElseThrow();
+    }
+
     BookingView view(Booking booking) {
-        return booking.view(sessions.reread(booking.session()).orElseThrow(), waitingList.position(booking));
+        return view(booking, reread(booking.session()));
+    }
+
+    /** With its session as it was read before. */
+    BookingView view(Booking booking, SessionView session) {
+        return booking.view(session, waitingList.position(booking));
     }
 
     private void record(BookingChange change, SessionView session) {

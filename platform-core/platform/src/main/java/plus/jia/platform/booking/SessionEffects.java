@@ -44,8 +44,7 @@ class SessionEffects {
         switch (change.kind()) {
             case CANCELLED -> live(change.after()).forEach(booking -> cancel(booking, change));
             case MOVED -> live(change.after()).forEach(booking -> move(booking, change));
-            case EDITED -> tellIfOthersWouldNotFind(change);
-            case CAPACITY -> tellIfOthersWouldNotFind(change);
+            case EDITED, CAPACITY -> tellIfOthersWouldNotFind(change);
         }
         if (change.kind() != SessionChanged.Kind.CANCELLED) {
             waitingList.promote(change.after().id());

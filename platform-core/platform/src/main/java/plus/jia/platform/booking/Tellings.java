@@ -28,21 +28,20 @@ class Tellings {
         ChangeView change = entities.find(BookingChange.class, new BookingChange.Key(id, sequence))
                 .view();
         SessionView session = ledger.session(booking);
+        Intake intake = ledger.intake(id);
         BookingEvent event = new BookingEvent(
                 id + "-" + sequence,
                 sequence,
                 change.at(),
                 change.to(),
                 change.reason(),
-                desk.request(booking, session));
+                desk.request(booking, session, intake));
         return new Told(
                 session.offering(),
-                id,
-                booking.owner(),
                 booking.language(),
-                Optional.ofNullable(ledger.intake(id).contact()),
+                Optional.ofNullable(intake.contact()),
                 stoodBefore(id, sequence),
-                ledger.view(booking),
+                ledger.view(booking, session),
                 change,
                 event);
     }

@@ -1,7 +1,6 @@
 package plus.jia.platform.booking;
 
 import java.util.Optional;
-import java.util.UUID;
 import plus.jia.platform.module.OfferingId;
 import plus.jia.spi.booking.BookingEvent;
 
@@ -9,8 +8,6 @@ import plus.jia.spi.booking.BookingEvent;
  * What is told of one change.
  *
  * @param offering what was booked
- * @param booking the booking's id
- * @param owner the account it belongs to, if any
  * @param language in which a person is told
  * @param contact where the person is told, if anywhere
  * @param inCalendar whether it stood once before, and so may be in a calendar
@@ -20,8 +17,6 @@ import plus.jia.spi.booking.BookingEvent;
  */
 record Told(
         OfferingId offering,
-        UUID booking,
-        Optional<String> owner,
         String language,
         Optional<String> contact,
         boolean inCalendar,

@@ -46,11 +46,6 @@ public final class Transitions {
         return FIRST.contains(state);
     }
 
-    /** The states that may follow. */
-    public static Set<BookingState> after(BookingState state) {
-        return EnumSet.copyOf(NEXT.get(state));
-    }
-
     /** Whether one state may follow another. */
     public static boolean permits(BookingState from, BookingState to) {
         return NEXT.get(from).contains(to);

@@ -76,15 +76,14 @@ class WaitingList {
     /** Its place in the order, from 1; {@code null} when it does not wait or is to be drawn. */
     @Nullable
     Integer position(Booking booking) {
-        Integer number = booking.waitingNumber();
-        if (booking.state() != BookingState.WAITLISTED || number == null) {
+        if (!booking.isNumbered()) {
             return null;
         }
         return entities.createQuery("""
                         select cast(count(b) as Integer) from Booking b
                         where b.session = :session and b.state = WAITLISTED and b.waitingNumber <= :number""", Integer.class)
                 .setParameter("session", booking.session())
-                .setParameter("number", number)
+                .setParameter("number", booking.waitingNumber())
                 .getSingleResult();
     }
 }

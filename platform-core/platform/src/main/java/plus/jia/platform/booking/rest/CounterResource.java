@@ -83,9 +83,8 @@ public class CounterResource {
             summary =
                     "Everybody's bookings of the session, without what is sensitive; those who wait last, in their order")
     public List<BookingAnswer> bookings(@PathParam("id") long session) {
-        access.inCare(session);
-        return reader.of(session).stream()
-                .map(booking -> BookingAnswer.of(booking, reader.openIntake(booking), null, zone, language.locale()))
+        return reader.roster(access.inCare(session)).stream()
+                .map(entry -> BookingAnswer.of(entry.booking(), entry.intake(), null, zone, language.locale()))
                 .toList();
     }
 
@@ -95,8 +94,7 @@ public class CounterResource {
     @RolesAllowed({"STATION", "PARTNER", "OFFICE"})
     @Operation(summary = "The same as a table for spreadsheets")
     public Response table(@PathParam("id") long session) {
-        access.inCare(session);
-        return Response.ok(rosterTable.of(session, language.locale()))
+        return Response.ok(rosterTable.of(access.inCare(session), language.locale()))
                 .header("Content-Disposition", "attachment; filename=\"session-" + session + ".csv\"")
                 .header("Cache-Control", "no-store")
                 .build();

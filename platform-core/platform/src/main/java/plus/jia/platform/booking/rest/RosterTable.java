@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import plus.jia.platform.booking.BookingReader;
 import plus.jia.platform.booking.BookingView;
 import plus.jia.platform.booking.Intake;
+import plus.jia.platform.session.SessionView;
 import plus.jia.platform.shared.Texts;
 import plus.jia.spi.booking.Attendee;
 import plus.jia.spi.offering.DataKind;
@@ -35,7 +36,7 @@ class RosterTable {
     @Inject
     private ZoneId zone;
 
-    String of(long session, Locale locale) {
+    String of(SessionView session, Locale locale) {
         StringWriter table = new StringWriter();
         table.append(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.EXCEL)) {
@@ -49,8 +50,8 @@ class RosterTable {
                     Texts.text(locale, "data.employer"),
                     Texts.text(locale, "data.guardian"),
                     Texts.text(locale, "roster.booked-at"));
-            for (BookingView booking : reader.of(session)) {
-                print(printer, booking);
+            for (BookingReader.Entry entry : reader.roster(session)) {
+                print(printer, entry.booking(), entry.intake());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,8 +60,7 @@ class RosterTable {
     }
 
     /** One line a person; a booking of nobody in particular has one line too. */
-    private void print(CSVPrinter printer, BookingView booking) throws IOException {
-        Intake intake = reader.openIntake(booking);
+    private void print(CSVPrinter printer, BookingView booking, Intake intake) throws IOException {
         List<Attendee> people =
                 intake.attendees().isEmpty() ? List.of(new Attendee(java.util.Map.of())) : intake.attendees();
         for (Attendee person : people) {

@@ -77,6 +77,7 @@ public class BookPage {
     private SessionView session;
     private PublishedOffering published;
     private Offering offering;
+    private int mostPlaces;
 
     /** Which persons of the form were filled in: the first and those after it that are not blank. */
     private final List<Integer> filledIn = new ArrayList<>();
@@ -147,6 +148,7 @@ public class BookPage {
         if (offering.mode() == BookingMode.DROP_IN) {
             throw Problem.invalid("session", "booking-not-needed");
         }
+        mostPlaces = rules.of(session.building(), session.offering()).value(BookingRule.PLACES_PER_BOOKING);
         if (form.isSent()) {
             book();
         }
@@ -274,7 +276,7 @@ public class BookPage {
     }
 
     public int getMostPlaces() {
-        return rules.of(session.building(), session.offering()).value(BookingRule.PLACES_PER_BOOKING);
+        return mostPlaces;
     }
 
     /** Whether the form offers to wait: everything is taken, or was found to be when it was sent. */

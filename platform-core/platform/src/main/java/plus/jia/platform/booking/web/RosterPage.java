@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.booking.BookingAccess;
 import plus.jia.platform.booking.BookingReader;
@@ -67,6 +69,8 @@ public class RosterPage {
     private Clock clock;
 
     private SessionView session;
+    private @Nullable List<Row> rows;
+    private @Nullable Optional<BookingView> coded;
 
     /**
      * A line of the list.
@@ -190,7 +194,10 @@ public class RosterPage {
 
     /** Whose code it is, before anything is changed; {@code null} when it belongs to nobody here. */
     public @Nullable Row getScanned() {
-        return coded().filter(this::isHere).map(this::row).orElse(null);
+        return coded().filter(this::isHere)
+                .flatMap(
+                        here -> rows(any -> any.id().equals(here.id())).stream().findFirst())
+                .orElse(null);
     }
 
     /** The other session in the caller's care that the code belongs to, or {@code null}. */
@@ -211,7 +218,10 @@ public class RosterPage {
     }
 
     private Optional<BookingView> coded() {
-        return isLookedUp() ? reader.byCode(form.value("code")) : Optional.empty();
+        if (coded == null) {
+            coded = isLookedUp() ? reader.byCode(form.value("code")) : Optional.empty();
+        }
+        return coded;
     }
 
     private boolean isHere(BookingView booking) {
@@ -238,17 +248,22 @@ public class RosterPage {
         return rows(booking -> !Transitions.takesPlaces(booking.state()) && booking.state() != BookingState.WAITLISTED);
     }
 
-    private List<Row> rows(java.util.function.Predicate<BookingView> wanted) {
-        return reader.of(session.id()).stream().filter(wanted).map(this::row).toList();
+    /** Read once, when the page is first drawn, however many lists of it the page shows. */
+    private List<Row> rows(Predicate<BookingView> wanted) {
+        if (rows == null) {
+            rows = reader.roster(session).stream()
+                    .map(entry -> row(entry.booking(), entry.intake()))
+                    .toList();
+        }
+        return rows.stream().filter(row -> wanted.test(row.booking())).toList();
     }
 
-    private Row row(BookingView booking) {
-        Intake intake = reader.openIntake(booking);
+    private Row row(BookingView booking, Intake intake) {
         String names = intake.attendees().stream()
                 .flatMap(attendee -> NAMES.stream()
                         .flatMap(kind -> Optional.ofNullable(attendee.data().get(kind)).stream())
                         .limit(1))
-                .collect(java.util.stream.Collectors.joining(language.text("list.separator")));
+                .collect(Collectors.joining(language.text("list.separator")));
         String phone = intake.attendees().stream()
                 .flatMap(attendee -> Optional.ofNullable(attendee.data().get(DataKind.PHONE)).stream())
                 .findFirst()
