@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.shared.SecretBox;
+import plus.jia.platform.shared.Sha256;
 
 /** What people keep with the platform for booking: where mail goes, and the secret address of their calendar. */
 @ApplicationScoped
@@ -45,7 +42,7 @@ public class Bookers {
                         set calendar_token = excluded.calendar_token, calendar_hash = excluded.calendar_hash""")
                 .setParameter("username", username)
                 .setParameter("sealed", box.seal(token))
-                .setParameter("hash", hash(token))
+                .setParameter("hash", Sha256.hex(token))
                 .executeUpdate();
         return token;
     }
@@ -55,7 +52,7 @@ public class Bookers {
     public Optional<String> ownerOfCalendar(String token) {
         return entities.createNativeQuery(
                         "select username from {h-schema}booker where calendar_hash = :hash", String.class)
-                .setParameter("hash", hash(token))
+                .setParameter("hash", Sha256.hex(token))
                 .getResultStream()
                 .findFirst()
                 .map(String.class::cast);
@@ -88,14 +85,5 @@ public class Bookers {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .map(String.class::cast);
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

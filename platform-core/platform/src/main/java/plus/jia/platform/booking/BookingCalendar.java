@@ -83,10 +83,7 @@ public class BookingCalendar {
 
     /** What the session is called. */
     public String title(SessionView session, Locale locale) {
-        String offering = offerings
-                .find(session.offering())
-                .map(found -> found.offering().title().in(locale))
-                .orElse(session.offering().toString());
+        String offering = offerings.title(session.offering()).in(locale);
         LocalizedText own = session.title();
         return own == null ? offering : offering + " · " + own.in(locale);
     }
@@ -94,11 +91,8 @@ public class BookingCalendar {
     /** Where it takes place: the building, and the room where one is known. */
     public String place(SessionView session, Locale locale) {
         BuildingView building = buildings.get(session.building());
-        Optional<String> room = building.rooms().stream()
-                .filter(known -> known.code().equals(session.room()))
-                .findFirst()
-                .map(RoomView::name)
-                .map(name -> name.in(locale));
+        Optional<String> room =
+                building.room(session.room()).map(RoomView::name).map(name -> name.in(locale));
         return building.name().in(locale) + room.map(name -> " " + name).orElse("");
     }
 
@@ -108,7 +102,7 @@ public class BookingCalendar {
     }
 
     private static String description(BookingView booking, Locale locale) {
-        LocalizedText served = booking.resource() == null ? booking.session().resource() : booking.resource();
+        LocalizedText served = booking.servedBy();
         String who = served == null ? "" : served.in(locale) + "\n";
         return who + Texts.text(locale, "calendar.code", booking.code());
     }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import plus.jia.platform.shared.IdempotencyKeys;
+import plus.jia.platform.shared.LoggedTask;
 import plus.jia.platform.shared.PlatformStarted;
 
 /** Looks every few seconds for what time has done to bookings. Any node may; each step looks again with the session locked. */
@@ -91,14 +91,7 @@ public class BookingClock {
         }
     }
 
-    /** A task that throws would not be run again. */
     private static Runnable logged(Runnable task) {
-        return () -> {
-            try {
-                task.run();
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "What time did to bookings could not be taken in", e);
-            }
-        };
+        return LoggedTask.of(LOG, "What time did to bookings could not be taken in", task);
     }
 }

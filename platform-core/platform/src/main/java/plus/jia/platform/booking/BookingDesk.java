@@ -24,7 +24,6 @@ import plus.jia.spi.LocalizedText;
 import plus.jia.spi.booking.BookingDecision;
 import plus.jia.spi.booking.BookingRequest;
 import plus.jia.spi.booking.BookingState;
-import plus.jia.spi.offering.Allocation;
 import plus.jia.spi.offering.BookingMode;
 import plus.jia.spi.offering.DecisionPolicy;
 import plus.jia.spi.offering.Offering;
@@ -109,7 +108,7 @@ class BookingDesk {
             Offering offering,
             BookingRules rules) {
         boolean asked = offering.decision() != DecisionPolicy.NOT_ASKED;
-        if (isDrawn(offering)) {
+        if (Lottery.isFor(offering)) {
             ledger.enter(booking, intake, BookingState.WAITLISTED, session);
         } else if (take(booking, session) || (draft.waitlist() && takeOrWait(booking, session, offering))) {
             if (asked) {
@@ -168,10 +167,6 @@ class BookingDesk {
         return offering.mode() != BookingMode.ORDER;
     }
 
-    private static boolean isDrawn(Offering offering) {
-        return offering.mode() == BookingMode.ENROLMENT && offering.allocation() != Allocation.FIRST_COME;
-    }
-
     private PublishedOffering open(SessionView session) {
         PublishedOffering offering =
                 offerings.find(session.offering()).orElseThrow(() -> Refusal.closed("booking-closed"));
@@ -191,7 +186,8 @@ class BookingDesk {
 
     private void requireTime(SessionView session, BookingRules rules) {
         Instant now = clock.instant();
-        Instant closes = earlier(session.cutOff(), session.start().minus(rules.minutes(BookingRule.NOTICE_MINUTES)));
+        Instant closes =
+                Moments.earlier(session.cutOff(), session.start().minus(rules.minutes(BookingRule.NOTICE_MINUTES)));
         if (!closes.isAfter(now)) {
             throw Refusal.closed("booking-closed");
         }
@@ -440,9 +436,5 @@ class BookingDesk {
 
     private LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -45,4 +45,9 @@ public record BookingView(
         @Nullable LocalizedText resource,
         @Nullable Price price,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+    /** Who serves this person, or {@code null} when nobody is named. */
+    public @Nullable LocalizedText servedBy() {
+        return resource == null ? session.resource() : resource;
+    }
+}

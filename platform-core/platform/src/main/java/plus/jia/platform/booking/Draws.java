@@ -113,7 +113,7 @@ public class Draws {
         return offerings
                 .find(id)
                 .map(published -> published.offering())
-                .filter(offering -> offering.allocation() != null && offering.allocation() != Allocation.FIRST_COME)
+                .filter(Lottery::isFor)
                 .orElseThrow(() -> Problem.conflict("draw-not-a-lottery"));
     }
 

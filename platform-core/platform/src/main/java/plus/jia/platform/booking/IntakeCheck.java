@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.shared.Problem;
 import plus.jia.spi.booking.Attendee;
@@ -28,9 +29,6 @@ final class IntakeCheck {
     private static final int LONGEST_CONTACT = 254;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,18}[0-9]");
     private static final Pattern MAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,189}");
-
-    /** What the answers tell; attendees need not say it again. */
-    private static final Set<DataKind> TOLD_BY_ANSWERS = Set.of(DataKind.HEALTH, DataKind.CONFIDENTIAL_MATTER);
 
     private final Offering offering;
     private final LocalDate firstDay;
@@ -76,21 +74,27 @@ final class IntakeCheck {
         if (given.size() > places) {
             wrong("attendees", "booking-attendees-too-many", places);
         }
-        boolean each = offering.eligibility().minAge() != null || declared.contains(DataKind.CHILD);
-        int wanted = declared.isEmpty() || TOLD_BY_ANSWERS.containsAll(declared) ? 0 : each ? places : 1;
+        int wanted = wanted(places);
         if (given.size() < wanted) {
             wrong("attendees", "booking-attendees-too-few", wanted);
         }
-        return java.util.stream.IntStream.range(0, given.size())
+        return IntStream.range(0, given.size())
                 .mapToObj(i -> attendee(given.get(i), declared, "attendees." + i + "."))
                 .toList();
+    }
+
+    private int wanted(int places) {
+        if (PersonalNeeds.asked(offering).isEmpty()) {
+            return 0;
+        }
+        return PersonalNeeds.isForEach(offering) ? places : 1;
     }
 
     private Attendee attendee(Map<DataKind, String> given, Set<DataKind> declared, String field) {
         Map<DataKind, String> data = new HashMap<>();
         for (DataKind kind : declared) {
             String value = given.getOrDefault(kind, "").strip();
-            if (value.isEmpty() && !TOLD_BY_ANSWERS.contains(kind)) {
+            if (value.isEmpty() && !PersonalNeeds.isToldByAnswers(kind)) {
                 wrong(field + kind, "booking-data-missing", kind);
             } else if (!value.isEmpty() && !isWellFormed(kind, value)) {
                 wrong(field + kind, "booking-data-malformed", kind);

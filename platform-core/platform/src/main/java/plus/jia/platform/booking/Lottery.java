@@ -1,13 +1,12 @@
 package plus.jia.platform.booking;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import plus.jia.platform.shared.Sha256;
+import plus.jia.spi.offering.Allocation;
+import plus.jia.spi.offering.Offering;
 
 /**
  * Draws lots so that anybody can draw them again: each ticket's lot is the SHA-256 of {@code seed:ticket}, in hexadecimal; tickets come in
@@ -34,6 +33,11 @@ public final class Lottery {
      */
     public record Drawn(Ticket ticket, String lot, boolean won) {}
 
+    /** Whether an offering's places are drawn. */
+    public static boolean isFor(Offering offering) {
+        return offering.allocation() != null && offering.allocation() != Allocation.FIRST_COME;
+    }
+
     /** Every ticket, in drawn order. */
     public static List<Drawn> draw(String seed, List<Ticket> tickets, int places) {
         List<Ticket> order = tickets.stream()
@@ -51,12 +55,6 @@ public final class Lottery {
     }
 
     private static String lot(String seed, Ticket ticket) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((seed + ":" + ticket.id()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(seed + ":" + ticket.id());
     }
 }

@@ -4,9 +4,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** Reads points in time from columns of native queries, which come as one of several types. */
+/** Points in time: the earlier of two, and those of native queries, which come as one of several types. */
 final class Moments {
     private Moments() {}
+
+    static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
 
     static Instant instant(Object column) {
         if (column instanceof OffsetDateTime moment) {

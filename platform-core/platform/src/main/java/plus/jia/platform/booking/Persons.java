@@ -6,9 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import plus.jia.platform.module.ModuleOfferings;
 import plus.jia.platform.session.SessionView;
 import plus.jia.platform.session.Sessions;
-import plus.jia.spi.LocalizedText;
+import plus.jia.platform.shared.AdvisoryLock;
+import plus.jia.platform.shared.Sha256;
 import plus.jia.spi.booking.Attendee;
 import plus.jia.spi.offering.DataKind;
 import plus.jia.spi.session.Occurrence;
@@ -49,9 +47,7 @@ class Persons {
 
     /** Lets one person's bookings be made one after another, on all nodes, so that each is checked against those before it. */
     void lock(String owner) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
-                .setParameter("key", "booking:" + owner)
-                .getSingleResult();
+        AdvisoryLock.take(entities, "booking:" + owner);
     }
 
     /** Who comes, as keys that can be compared and not read back: the attendees by name, else the account itself. */
@@ -67,13 +63,7 @@ class Persons {
     }
 
     private static String key(String owner, String name) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((owner + '\n' + name).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(owner + '\n' + name));
     }
 
     /** Refuses what the rules do not permit these persons; the owner must be locked. */
@@ -137,10 +127,10 @@ class Persons {
         for (Object row : rows) {
             SessionView other = sessions.find(((Number) row).longValue()).orElseThrow();
             if (other.id() == session.id()) {
-                throw Refusal.overlap(title(other), words(other.start()));
+                throw Refusal.overlap(offerings.title(other.offering()), words(other.start()));
             }
             if (!rules.permitsOverlap() && meet(other, session)) {
-                throw Refusal.overlap(title(other), words(other.start()));
+                throw Refusal.overlap(offerings.title(other.offering()), words(other.start()));
             }
         }
     }
@@ -202,13 +192,6 @@ class Persons {
                     Integer::sum);
         }
         return places;
-    }
-
-    private LocalizedText title(SessionView session) {
-        return offerings
-                .find(session.offering())
-                .map(found -> found.offering().title())
-                .orElseGet(() -> LocalizedText.zh(session.offering().toString()));
     }
 
     private String words(Instant start) {

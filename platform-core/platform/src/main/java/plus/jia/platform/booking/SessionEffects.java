@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import plus.jia.platform.session.SessionChanged;
@@ -58,8 +57,8 @@ class SessionEffects {
     private void move(Booking booking, SessionChanged change) {
         if (change.askAgain() && booking.state() == BookingState.CONFIRMED) {
             ledger.move(booking, BookingState.OFFERED, Ledger.SYSTEM, reason(change, MOVED));
-            booking.until(
-                    earlier(clock.instant().plus(TO_CONFIRM), change.after().start()));
+            booking.until(Moments.earlier(
+                    clock.instant().plus(TO_CONFIRM), change.after().start()));
         } else {
             ledger.note(booking, Ledger.SYSTEM, reason(change, MOVED));
         }
@@ -88,9 +87,5 @@ class SessionEffects {
 
     private static LocalizedText reason(SessionChanged change, LocalizedText usual) {
         return change.reason() == null ? usual : change.reason();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

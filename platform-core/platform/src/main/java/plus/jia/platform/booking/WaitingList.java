@@ -57,7 +57,7 @@ class WaitingList {
     private Instant deadline(SessionView session) {
         Instant usual = clock.instant()
                 .plus(rules.of(session.building(), session.offering()).minutes(BookingRule.OFFER_MINUTES));
-        return usual.isBefore(session.start()) ? usual : session.start();
+        return Moments.earlier(usual, session.start());
     }
 
     private Optional<Booking> first(long session, int left) {

@@ -1,6 +1,7 @@
 package plus.jia.platform.building;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plus.jia.spi.LocalizedText;
 import plus.jia.spi.session.BuildingRef;
@@ -24,6 +25,11 @@ public record BuildingView(
         boolean active,
         List<StationView> stations,
         List<RoomView> rooms) {
+    /** The room of that code; empty when there is none, or no code. */
+    public Optional<RoomView> room(@Nullable String roomCode) {
+        return rooms.stream().filter(room -> room.code().equals(roomCode)).findFirst();
+    }
+
     /** The building as modules see it. */
     public BuildingRef ref() {
         return new BuildingRef(code, name);

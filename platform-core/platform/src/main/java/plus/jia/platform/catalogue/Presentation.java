@@ -227,9 +227,7 @@ record Presentation(Wording wording, @Nullable String building) {
         }
 
         Optional<RoomView> room() {
-            return placement.building().rooms().stream()
-                    .filter(room -> room.code().equals(upcoming.session().room()))
-                    .findFirst();
+            return placement.building().room(upcoming.session().room());
         }
     }
 }

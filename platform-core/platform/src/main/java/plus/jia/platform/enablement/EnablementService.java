@@ -20,6 +20,7 @@ import plus.jia.platform.audit.AuditLog;
 import plus.jia.platform.building.Buildings;
 import plus.jia.platform.module.ModuleOfferings;
 import plus.jia.platform.module.OfferingId;
+import plus.jia.platform.shared.AdvisoryLock;
 import plus.jia.platform.shared.News;
 import plus.jia.platform.shared.Problem;
 import plus.jia.platform.shared.Topic;
@@ -176,9 +177,7 @@ public class EnablementService {
 
     /** Holds off other changes in the building until the transaction ends, so that none is decided on what another changes. */
     private void lock(String building) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
-                .setParameter("key", "enablement:" + building)
-                .getSingleResult();
+        AdvisoryLock.take(entities, "enablement:" + building);
     }
 
     private void requireBuilding(String code) {

@@ -165,21 +165,16 @@ public class SessionEditing {
     }
 
     private LocalizedText roomName(SessionView session) {
-        return buildings.get(session.building()).rooms().stream()
-                .filter(room -> room.code().equals(session.room()))
-                .findFirst()
+        return buildings
+                .get(session.building())
+                .room(session.room())
                 .map(RoomView::name)
                 .orElseThrow();
     }
 
     private LocalizedText title(SessionView session) {
         LocalizedText own = session.title();
-        return own != null
-                ? own
-                : offerings
-                        .find(session.offering())
-                        .map(offering -> offering.offering().title())
-                        .orElseGet(() -> LocalizedText.zh(session.offering().toString()));
+        return own != null ? own : offerings.title(session.offering());
     }
 
     private void tell(SessionChanged change, String action) {

@@ -25,6 +25,7 @@ import java.util.function.Predicate;
 import plus.jia.platform.enablement.EnablementChanged;
 import plus.jia.platform.enablement.EnablementService;
 import plus.jia.platform.module.ModuleChanged;
+import plus.jia.platform.shared.LoggedTask;
 import plus.jia.platform.shared.PlatformStarted;
 
 /**
@@ -130,14 +131,7 @@ public class SessionPlanning {
         logged(() -> planAll(place -> true)).run();
     }
 
-    /** A task that throws would not be run again. */
     private static Runnable logged(Runnable task) {
-        return () -> {
-            try {
-                task.run();
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "Sessions could not be planned", e);
-            }
-        };
+        return LoggedTask.of(LOG, "Sessions could not be planned", task);
     }
 }

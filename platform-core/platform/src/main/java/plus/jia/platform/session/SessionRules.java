@@ -161,9 +161,9 @@ class SessionRules {
         if (code == null) {
             return;
         }
-        RoomView room = buildings.get(building).rooms().stream()
-                .filter(known -> known.code().equals(code))
-                .findFirst()
+        RoomView room = buildings
+                .get(building)
+                .room(code)
                 .orElseThrow(() -> Problem.invalid("room", "room-not-found", code, building));
         if (places > room.capacity()) {
             throw Problem.invalid("capacity", "session-above-room", room.name(), room.capacity());

@@ -49,8 +49,11 @@ public final class Texts {
         if (parameter instanceof LocalizedText text) {
             return text.in(locale);
         }
-        return parameter instanceof DataKind kind
-                ? text(locale, "data." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                : parameter;
+        return parameter instanceof DataKind kind ? kind(locale, kind) : parameter;
+    }
+
+    /** What people call a kind of personal data. */
+    public static String kind(Locale locale, DataKind kind) {
+        return text(locale, "data." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -55,7 +55,6 @@ public record BookingAnswer(
 
     static BookingAnswer of(
             BookingView booking, @Nullable Intake intake, @Nullable List<Change> changes, ZoneId zone, Locale locale) {
-        LocalizedText served = booking.resource() == null ? booking.session().resource() : booking.resource();
         return new BookingAnswer(
                 booking.id(),
                 booking.state().name(),
@@ -73,7 +72,7 @@ public record BookingAnswer(
                 booking.code(),
                 booking.items().isEmpty() ? null : new TreeMap<>(booking.items()),
                 text(booking.note(), locale),
-                text(served, locale),
+                text(booking.servedBy(), locale),
                 booking.price() == null ? null : booking.price().highest(),
                 booking.sequence(),
                 booking.createdAt(),

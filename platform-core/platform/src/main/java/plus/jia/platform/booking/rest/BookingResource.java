@@ -32,6 +32,7 @@ import plus.jia.platform.booking.ChangeView;
 import plus.jia.platform.booking.Intake;
 import plus.jia.platform.booking.Ratings;
 import plus.jia.platform.booking.Refusal;
+import plus.jia.platform.booking.WrittenReason;
 import plus.jia.platform.identity.CurrentAccount;
 import plus.jia.platform.shared.Language;
 import plus.jia.platform.shared.Problem;
@@ -142,7 +143,9 @@ public class BookingResource {
     public Response cancel(@PathParam("id") UUID id, @QueryParam("reason") @Nullable String reason) {
         boolean own = access.isOwn(access.visible(id));
         return change(
-                id, null, booking -> own ? bookings.cancel(id, who()) : bookings.cancelFor(id, who(), text(reason)));
+                id,
+                null,
+                booking -> own ? bookings.cancel(id, who()) : bookings.cancelFor(id, who(), WrittenReason.of(reason)));
     }
 
     @POST
@@ -176,7 +179,8 @@ public class BookingResource {
         if (body.approved() == null) {
             throw Problem.invalid("approved", "json-not-understood");
         }
-        return change(id, body, booking -> bookings.approve(id, who(), body.approved(), text(body.reason())));
+        return change(
+                id, body, booking -> bookings.approve(id, who(), body.approved(), WrittenReason.of(body.reason())));
     }
 
     @POST
@@ -229,16 +233,6 @@ public class BookingResource {
 
     private String who() {
         return account.requireSignedIn().username();
-    }
-
-    private static @Nullable LocalizedText text(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            return null;
-        }
-        if (reason.length() > 1000) {
-            throw Problem.invalid("reason", "enablement-note-too-long", 1000);
-        }
-        return LocalizedText.zh(reason.strip());
     }
 
     private static <T> T require(@Nullable T body) {

@@ -20,6 +20,7 @@ import plus.jia.platform.booking.BookingDraft;
 import plus.jia.platform.booking.BookingRule;
 import plus.jia.platform.booking.BookingView;
 import plus.jia.platform.booking.Bookings;
+import plus.jia.platform.booking.PersonalNeeds;
 import plus.jia.platform.booking.RuleBook;
 import plus.jia.platform.identity.CurrentAccount;
 import plus.jia.platform.module.ModuleOfferings;
@@ -42,8 +43,6 @@ import plus.jia.spi.offering.Question;
 @Named("bookPage")
 @RequestScoped
 public class BookPage {
-    private static final Set<DataKind> TOLD_BY_ANSWERS = Set.of(DataKind.HEALTH, DataKind.CONFIDENTIAL_MATTER);
-
     @Inject
     private Sessions sessions;
 
@@ -67,6 +66,9 @@ public class BookPage {
 
     @Inject
     private CurrentAccount account;
+
+    @Inject
+    private BookingWords words;
 
     @Inject
     private Language language;
@@ -139,7 +141,7 @@ public class BookPage {
     /** Shows the form; books when it was sent. */
     public void load() {
         account.requireSignedIn();
-        session = sessions.find(number(form.value("session")))
+        session = sessions.find(Form.number(form.value("session")))
                 .orElseThrow(() -> Problem.notFound("session-not-found", form.value("session")));
         published = offerings
                 .find(session.offering())
@@ -176,7 +178,7 @@ public class BookPage {
                 session.id(),
                 isForEach()
                         ? Math.max(1, attendees.size())
-                        : (int) number(form.value("places").isEmpty() ? "1" : form.value("places")),
+                        : (int) Form.number(form.value("places").isEmpty() ? "1" : form.value("places")),
                 attendees,
                 quantities(),
                 form.values("q."),
@@ -207,7 +209,8 @@ public class BookPage {
     private String nameInForm(String field) {
         String[] parts = field.split("\\.", 3);
         return switch (parts[0]) {
-            case "attendees" -> parts.length < 3 ? field : "a" + filledIn.get((int) number(parts[1])) + "." + parts[2];
+            case "attendees" ->
+                parts.length < 3 ? field : "a" + filledIn.get((int) Form.number(parts[1])) + "." + parts[2];
             case "answers" -> "q." + field.substring("answers.".length());
             case "consents" -> "consent." + field.substring("consents.".length());
             case "items" -> parts.length < 2 ? field : "item." + field.substring("items.".length());
@@ -218,7 +221,7 @@ public class BookPage {
     private Map<String, Integer> quantities() {
         Map<String, Integer> quantities = new HashMap<>();
         form.values("item.").forEach((code, value) -> {
-            long quantity = number(value);
+            long quantity = Form.number(value);
             if (quantity != 0) {
                 quantities.put(code, (int) quantity);
             }
@@ -233,14 +236,6 @@ public class BookPage {
                 .filter(kind -> form.isTicked("consent." + kind))
                 .forEach(consents::add);
         return consents;
-    }
-
-    private static long number(String written) {
-        try {
-            return Long.parseLong(written);
-        } catch (NumberFormatException malformed) {
-            return -1;
-        }
     }
 
     public SessionView getSession() {
@@ -321,7 +316,7 @@ public class BookPage {
                 };
         return new Field(
                 name,
-                language.text("data." + code(kind)),
+                words.kind(kind),
                 purpose(kind),
                 control,
                 i == 0,
@@ -356,14 +351,11 @@ public class BookPage {
     }
 
     private List<DataKind> asked() {
-        return offering.personalData().stream()
-                .map(PersonalDataUse::kind)
-                .filter(kind -> !TOLD_BY_ANSWERS.contains(kind))
-                .toList();
+        return PersonalNeeds.asked(offering);
     }
 
     private boolean isForEach() {
-        return !asked().isEmpty() && (offering.eligibility().minAge() != null || asked().contains(DataKind.CHILD));
+        return PersonalNeeds.isForEach(offering);
     }
 
     private int mostPersons() {
@@ -436,16 +428,12 @@ public class BookPage {
         return offering.personalData().stream()
                 .map(use -> new Consent(
                         "consent." + use.kind(),
-                        language.text("data." + code(use.kind())),
+                        words.kind(use.kind()),
                         use.purpose().in(language.locale()),
                         use.kind().isSensitive(),
                         form.isTicked("consent." + use.kind()),
                         form.error("consent." + use.kind())))
                 .toList();
-    }
-
-    private static String code(DataKind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     /** What the page was asked for besides, so that nothing is lost when it is shown again. */

@@ -55,6 +55,9 @@ public class BookingPage {
     private CalendarAddress addresses;
 
     @Inject
+    private BookingWords words;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -157,11 +160,7 @@ public class BookingPage {
         Intake intake = reader.intake(booking.id());
         List<Said> said = new ArrayList<>();
         intake.attendees().forEach(attendee -> attendee.data()
-                .forEach((kind, value) -> said.add(new Said(
-                        language.text("data."
-                                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
-                        value,
-                        kind.isSensitive()))));
+                .forEach((kind, value) -> said.add(new Said(words.kind(kind), value, kind.isSensitive()))));
         offerings
                 .find(booking.session().offering())
                 .map(PublishedOffering::offering)

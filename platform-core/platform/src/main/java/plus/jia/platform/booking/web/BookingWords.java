@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import plus.jia.platform.booking.BookingCalendar;
 import plus.jia.platform.booking.BookingView;
 import plus.jia.platform.session.SessionView;
 import plus.jia.platform.shared.Language;
+import plus.jia.platform.shared.Texts;
 import plus.jia.platform.shared.wording.TimeWords;
 import plus.jia.platform.shared.wording.When;
 import plus.jia.spi.LocalizedText;
@@ -77,11 +77,11 @@ public class BookingWords {
 
     /** Who serves, or {@code null}. */
     public @Nullable String resource(BookingView booking) {
-        return say(booking.resource() == null ? booking.session().resource() : booking.resource());
+        return say(booking.servedBy());
     }
 
     public String kind(DataKind kind) {
-        return language.text("data." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Texts.kind(language.locale(), kind);
     }
 
     /** What an ordered item is called; its code once the session no longer has it. */

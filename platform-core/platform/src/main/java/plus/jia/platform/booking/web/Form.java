@@ -41,6 +41,15 @@ public class Form {
                 .orElse("");
     }
 
+    /** The whole number that was typed; -1, which no form asks for, when it is none. */
+    static long number(String typed) {
+        try {
+            return Long.parseLong(typed);
+        } catch (NumberFormatException malformed) {
+            return -1;
+        }
+    }
+
     public boolean isTicked(String field) {
         return request.getParameter(field) != null;
     }

@@ -21,7 +21,9 @@ import plus.jia.platform.booking.Counter;
 import plus.jia.platform.booking.DrawRecord;
 import plus.jia.platform.booking.Draws;
 import plus.jia.platform.booking.Intake;
+import plus.jia.platform.booking.Lottery;
 import plus.jia.platform.booking.Transitions;
+import plus.jia.platform.booking.WrittenReason;
 import plus.jia.platform.identity.CurrentAccount;
 import plus.jia.platform.module.ModuleOfferings;
 import plus.jia.platform.session.SessionView;
@@ -29,7 +31,6 @@ import plus.jia.platform.shared.Language;
 import plus.jia.platform.shared.Problem;
 import plus.jia.spi.LocalizedText;
 import plus.jia.spi.booking.BookingState;
-import plus.jia.spi.offering.Allocation;
 import plus.jia.spi.offering.DataKind;
 
 /** Behind the page of a session's people: who has booked, who is there, who waits. */
@@ -86,7 +87,7 @@ public class RosterPage {
 
     /** Shows the session's people; does what was asked for when a form was sent. */
     public void load() {
-        session = access.inCare(number(form.value("session")));
+        session = access.inCare(Form.number(form.value("session")));
         if (form.isSent()) {
             act();
         }
@@ -110,7 +111,7 @@ public class RosterPage {
                 switch (action) {
                     case "code" -> counter.checkIn(session.id(), form.value("code"), who);
                     case "walk-in" ->
-                        counter.walkIn(session.id(), (int) number(form.value("places")), form.value("name"), who);
+                        counter.walkIn(session.id(), (int) Form.number(form.value("places")), form.value("name"), who);
                     case "check-in" -> bookings.checkIn(chosen(), who);
                     case "undo" -> bookings.undoCheckIn(chosen(), who);
                     case "no-show" -> bookings.noShow(chosen(), who);
@@ -137,11 +138,7 @@ public class RosterPage {
     }
 
     private @Nullable LocalizedText reason() {
-        String reason = form.value("reason");
-        if (reason.length() > 1000) {
-            throw Problem.invalid("reason", "enablement-note-too-long", 1000);
-        }
-        return reason.isEmpty() ? null : LocalizedText.zh(reason);
+        return WrittenReason.of(form.value("reason"));
     }
 
     /** The booking that was acted on, which must be one of this session's. */
@@ -154,14 +151,6 @@ public class RosterPage {
             return booking.id();
         } catch (IllegalArgumentException malformed) {
             throw Problem.notFound("booking-not-found", form.value("booking"));
-        }
-    }
-
-    private static long number(String written) {
-        try {
-            return Long.parseLong(written);
-        } catch (NumberFormatException malformed) {
-            return -1;
         }
     }
 
@@ -305,8 +294,7 @@ public class RosterPage {
                 && !session.cutOff().isAfter(clock.instant())
                 && offerings
                         .find(session.offering())
-                        .map(found -> found.offering().allocation())
-                        .filter(allocation -> allocation != Allocation.FIRST_COME)
+                        .filter(found -> Lottery.isFor(found.offering()))
                         .isPresent();
     }
 

@@ -135,11 +135,7 @@ public class BuildingPage implements Serializable {
     }
 
     public void editRoom(String roomCode) {
-        room = read().rooms().stream()
-                .filter(known -> known.code().equals(roomCode))
-                .findFirst()
-                .map(RoomForm::new)
-                .orElse(null);
+        room = read().room(roomCode).map(RoomForm::new).orElse(null);
     }
 
     public void saveRoom() {

@@ -1,10 +1,9 @@
 package plus.jia.platform.catalogue.rest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import plus.jia.platform.shared.Sha256;
 
 /**
  * A written answer.
@@ -16,7 +15,7 @@ record Answer(byte[] body, String tag) {
     private static final int TAG_BYTES = 15;
 
     static Answer of(byte[] body) {
-        byte[] digest = Arrays.copyOf(sha256().digest(body), TAG_BYTES);
+        byte[] digest = Arrays.copyOf(Sha256.of(body), TAG_BYTES);
         return new Answer(body, Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
     }
 
@@ -34,13 +33,5 @@ record Answer(byte[] body, String tag) {
                 .map(String::strip)
                 .map(known -> known.startsWith("W/") ? known.substring(2) : known)
                 .anyMatch(known -> known.equals("*") || known.equals(quotedTag()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

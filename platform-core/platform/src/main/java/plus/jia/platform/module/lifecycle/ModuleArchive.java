@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.jar.JarFile;
@@ -15,6 +14,7 @@ import java.util.jar.Manifest;
 import plus.jia.bridge.ModuleIdentity;
 import plus.jia.platform.module.ModuleOrigin;
 import plus.jia.platform.module.persistence.FoundArchive;
+import plus.jia.platform.shared.Sha256;
 
 /** A module's WAR on this node's disk. */
 record ModuleArchive(ModuleIdentity identity, Path file, String contextRoot, ModuleOrigin origin, String sha256) {
@@ -48,18 +48,10 @@ record ModuleArchive(ModuleIdentity identity, Path file, String contextRoot, Mod
     }
 
     private static String digest(Path file) throws IOException {
-        MessageDigest digest = sha256Digest();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -16,7 +16,6 @@ import plus.jia.platform.building.BuildingView;
 import plus.jia.platform.building.Buildings;
 import plus.jia.platform.identity.CurrentAccount;
 import plus.jia.platform.module.ModuleOfferings;
-import plus.jia.platform.module.OfferingId;
 import plus.jia.platform.session.SessionFilter;
 import plus.jia.platform.session.SessionState;
 import plus.jia.platform.session.SessionView;
@@ -81,7 +80,9 @@ public class SessionRows {
     private SessionRow row(SessionView session, BuildingView where) {
         TimeWords words = TimeWords.at(clock.instant(), zone, language.locale());
         SessionRow.Names names = new SessionRow.Names(
-                where.name().in(language.locale()), offeringName(session.offering()), roomName(session, where));
+                where.name().in(language.locale()),
+                offerings.title(session.offering()).in(language.locale()),
+                roomName(session, where));
         return new SessionRow(
                 session,
                 names,
@@ -92,17 +93,8 @@ public class SessionRows {
                 clock.instant());
     }
 
-    private String offeringName(OfferingId id) {
-        return offerings
-                .find(id)
-                .map(found -> found.offering().title().in(language.locale()))
-                .orElse(id.toString());
-    }
-
     private String roomName(SessionView session, BuildingView where) {
-        return where.rooms().stream()
-                .filter(room -> room.code().equals(session.room()))
-                .findFirst()
+        return where.room(session.room())
                 .map(room -> room.name().in(language.locale()))
                 .orElse("");
     }

@@ -7,10 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -20,6 +16,7 @@ import plus.jia.platform.shared.IdempotencyKeys.Known;
 import plus.jia.platform.shared.Language;
 import plus.jia.platform.shared.Problem;
 import plus.jia.platform.shared.ProblemDocument;
+import plus.jia.platform.shared.Sha256;
 
 /**
  * Lets clients repeat a changing request safely: with an {@code Idempotency-Key} the same request gets the first answer, refusals included,
@@ -135,11 +132,6 @@ public class RepeatableRequests {
     private String fingerprint(HttpServletRequest request, @Nullable Object body) {
         String asked =
                 request.getMethod() + ' ' + request.getRequestURI() + '\n' + (body == null ? "" : jsonb.toJson(body));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(asked);
     }
 }
