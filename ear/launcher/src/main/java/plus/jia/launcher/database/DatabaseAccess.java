@@ -3,6 +3,7 @@ package plus.jia.launcher.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import plus.jia.launcher.console.StartFailure;
@@ -15,7 +16,7 @@ import plus.jia.launcher.console.StartFailure;
  * @param passwordFile the file whose only line is the password
  */
 public record DatabaseAccess(String url, String user, Path passwordFile) {
-    private static final int CONNECT_SECONDS = 15;
+    private static final Duration REACH_LIMIT = Duration.ofSeconds(15);
 
     /** The URL as it may be shown: parameters can hold passwords. */
     public static String withoutSecrets(String url) {
@@ -38,12 +39,16 @@ public record DatabaseAccess(String url, String user, Path passwordFile) {
     }
 
     DataSource dataSource() {
+        return dataSource(REACH_LIMIT);
+    }
+
+    DataSource dataSource(Duration reachLimit) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(user);
         source.setPassword(password());
-        source.setConnectTimeout(CONNECT_SECONDS);
-        source.setLoginTimeout(CONNECT_SECONDS);
+        source.setConnectTimeout((int) reachLimit.toSeconds());
+        source.setLoginTimeout((int) reachLimit.toSeconds());
         source.setApplicationName("jia-launcher");
         return source;
     }

@@ -16,6 +16,7 @@ import plus.jia.launcher.console.StartFailure;
 public final class EmbeddedPostgres {
     static final String SUPERUSER = "postgres";
     private static final String PLATFORM = "jia";
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     private final PostgresServer server;
     private final DatabaseAccess access;
@@ -49,7 +50,12 @@ public final class EmbeddedPostgres {
         server.start(data.resolve("log/postgresql-start.log"));
         DatabaseAccess access =
                 access(port, PLATFORM, PLATFORM, SecretFile.readOrCreate(data.resolve("postgres.password")));
-        new PlatformDatabase(access(port, "postgres", SUPERUSER, superuserPassword), access, PLATFORM).ensure();
+        try {
+            new PlatformDatabase(access(port, "postgres", SUPERUSER, superuserPassword), access, PLATFORM).ensure();
+        } catch (StartFailure unusable) {
+            server.stop(STOP_LIMIT);
+            throw unusable;
+        }
         return new EmbeddedPostgres(server, access, recovered);
     }
 

@@ -4,12 +4,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Set;
 import plus.jia.launcher.console.StartFailure;
 
 /** Makes the platform's role and database in the embedded cluster, where they are missing. */
 final class PlatformDatabase {
     private static final Set<String> REFUSED = Set.of("28P01", "28000", "3D000");
+
+    /** It is there for certain, but this machine is busy starting everything else beside it. */
+    private static final Duration REACH_LIMIT = Duration.ofMinutes(1);
 
     private final DatabaseAccess superuser;
     private final DatabaseAccess platform;
@@ -35,7 +39,7 @@ final class PlatformDatabase {
     }
 
     private boolean isReachable() throws SQLException {
-        try (Connection connection = platform.dataSource().getConnection()) {
+        try (Connection connection = platform.dataSource(REACH_LIMIT).getConnection()) {
             return connection.isValid(0);
         } catch (SQLException e) {
             if (REFUSED.contains(String.valueOf(e.getSQLState()))) {
@@ -46,7 +50,7 @@ final class PlatformDatabase {
     }
 
     private void create() throws SQLException {
-        try (Connection connection = superuser.dataSource().getConnection();
+        try (Connection connection = superuser.dataSource(REACH_LIMIT).getConnection();
                 Statement statement = connection.createStatement()) {
             String verb = exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", platform.user())
                     ? "ALTER"

@@ -3,6 +3,8 @@ package plus.jia.launcher.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 import plus.jia.launcher.console.StartFailure;
+import plus.jia.launcher.files.Trees;
 
 /** The PostgreSQL programs that travel in the distribution, unpacked once into the data directory. */
 final class PostgresBinaries {
@@ -21,6 +24,7 @@ final class PostgresBinaries {
     /**
      * The directory with {@code bin/postgres}.
      *
+     * @param directory written to by this process alone
      * @param version names the directory, so that a newer distribution unpacks its own programs
      */
     static Path unpacked(Path directory, String version) throws IOException {
@@ -32,8 +36,9 @@ final class PostgresBinaries {
     }
 
     private static void unpack(Path home) throws IOException {
-        Files.createDirectories(home.getParent());
-        Path unfinished = Files.createTempDirectory(home.getParent(), "unpacking-");
+        Path unfinished = home.resolveSibling("unpacking");
+        Trees.delete(unfinished);
+        Files.createDirectories(unfinished);
         Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (InputStream archive = archive();
                 TarArchiveInputStream tar =
@@ -63,15 +68,18 @@ final class PostgresBinaries {
         }
     }
 
-    private static InputStream archive() {
+    /** From a jar of its own: the server closes every shared one when it has booted, in the middle of our reading. */
+    static InputStream archive() throws IOException {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String name = "/postgres-" + system + "-" + architecture() + ".txz";
-        InputStream archive = PostgresBinaries.class.getResourceAsStream(name);
+        URL archive = PostgresBinaries.class.getResource(name);
         if (archive == null) {
             throw new StartFailure("此平台没有内置数据库 No embedded PostgreSQL for " + System.getProperty("os.name") + " "
                     + System.getProperty("os.arch") + "; configure one with --db-url.");
         }
-        return archive;
+        URLConnection connection = archive.openConnection();
+        connection.setUseCaches(false);
+        return connection.getInputStream();
     }
 
     private static String architecture() {

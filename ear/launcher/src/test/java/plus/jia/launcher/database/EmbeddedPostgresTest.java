@@ -172,6 +172,23 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void leavesNoServerRunningThatItCannotUse() throws Exception {
+        Path file = data.resolve("postgres-superuser.password");
+        String password = Files.readString(file);
+        postgres.stop(STOP_LIMIT);
+        Files.delete(data.resolve("postgres.password"));
+        Files.writeString(file, "guessed");
+        try {
+            assertThatThrownBy(() -> EmbeddedPostgres.start(data.toRealPath(), "test"))
+                    .isInstanceOf(StartFailure.class);
+            assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        } finally {
+            Files.writeString(file, password);
+        }
+        postgres = EmbeddedPostgres.start(data.toRealPath(), "test");
+    }
+
+    @Test
     void passesTheCheckOfAnExternalDatabase() {
         assertThat(ExternalDatabase.check(postgres.access())).isEqualTo(postgres.access());
     }

@@ -22,12 +22,16 @@ public final class JiaProcess implements AutoCloseable {
     /** A short life is not worth the better compiler's work. */
     public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+    private static final int LOG_LINES = 60;
+
     private final Process process;
+    private final Path data;
     private final Path out;
     private final Path err;
 
-    private JiaProcess(Process process, Path out, Path err) {
+    private JiaProcess(Process process, Path data, Path out, Path err) {
         this.process = process;
+        this.data = data;
         this.out = out;
         this.err = err;
     }
@@ -55,7 +59,7 @@ public final class JiaProcess implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("JIA_"));
-        return new JiaProcess(builder.start(), out, err);
+        return new JiaProcess(builder.start(), data, out, err);
     }
 
     /** Returns where it is served once it says that it is ready; one that is not in time is ended by force. */
@@ -69,7 +73,22 @@ public final class JiaProcess implements AutoCloseable {
             Thread.sleep(50);
         }
         process.destroyForcibly();
-        throw new AssertionError("not ready: " + Files.readString(out) + Files.readString(err));
+        throw new AssertionError("not ready: " + Files.readString(out) + Files.readString(err) + logs());
+    }
+
+    /** The ends of its logs, for one that did not start on a machine that nobody can look at afterwards. */
+    private String logs() throws IOException {
+        StringBuilder ends = new StringBuilder();
+        for (String name : List.of("launcher.log", "server.0.log")) {
+            Path log = data.resolve("log").resolve(name);
+            if (Files.exists(log)) {
+                List<String> lines = Files.readAllLines(log);
+                ends.append(name).append(":\n");
+                lines.stream().skip(Math.max(0, lines.size() - LOG_LINES)).forEach(line -> ends.append(line)
+                        .append('\n'));
+            }
+        }
+        return ends.toString();
     }
 
     public boolean isAlive() {

@@ -23,7 +23,12 @@ class DoorIT {
             "GET /api/v1/buildings/{code}",
             "GET /api/v1/catalogue",
             "GET /api/v1/offerings/{id}",
-            "GET /api/v1/sessions");
+            "GET /api/v1/sessions",
+            "GET /api/v1/sessions/{id}",
+            "GET /api/v1/sessions/{id}/draw");
+
+    /** Its address is the key: whoever knows it is meant to read it, and nobody can guess it. */
+    private static final String CALENDAR = "GET /api/v1/calendar/{token}.ics";
 
     private static final Pattern PATH = Pattern.compile("^  (/\\S+):$");
     private static final Pattern METHOD = Pattern.compile("^    (get|put|post|delete|patch):$");
@@ -32,13 +37,14 @@ class DoorIT {
     @Test
     void letsNobodyIntoTheApiWhereItIsNotMeantForAll() {
         Set<String> operations = operations();
-        assertThat(operations).hasSizeGreaterThan(15).containsAll(OPEN_TO_ALL);
+        assertThat(operations).hasSizeGreaterThan(15).containsAll(OPEN_TO_ALL).contains(CALENDAR);
 
         Map<String, Integer> answers = new TreeMap<>();
         operations.stream()
                 .filter(operation -> !OPEN_TO_ALL.contains(operation))
                 .forEach(operation -> answers.put(operation, asNobody(operation)));
 
+        assertThat(answers.remove(CALENDAR)).isEqualTo(404);
         assertThat(answers).allSatisfy((operation, status) -> assertThat(status).isEqualTo(401));
     }
 
