@@ -61,7 +61,7 @@ public class DeadLetters {
     public List<DeadLetter> list() {
         List<?> rows = entities.createNativeQuery("""
                         select id, channel, booking, sequence, module_id, state = 'DEAD', attempts, last_error, created_at
-                        from {h-schema}outbox where state = 'DEAD' or state = 'WAITING' and attempts > 0
+                        from {h-schema}outbox where state = 'DEAD' or state = 'WAITING' and last_error is not null
                         order by state = 'DEAD' desc, id""").setMaxResults(MOST).getResultList();
         return rows.stream().map(row -> letter((Object[]) row)).toList();
     }

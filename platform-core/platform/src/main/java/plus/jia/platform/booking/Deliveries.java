@@ -12,23 +12,35 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import plus.jia.platform.module.ModuleBookings;
 import plus.jia.platform.module.ModuleChanged;
+import plus.jia.platform.shared.LoggedTask;
 import plus.jia.platform.shared.PlatformStarted;
 import plus.jia.platform.shared.UnknownKeyException;
 
-/** Tells what the outbox holds: at once after a change, and every second whatever was left, by any node. */
+/**
+ * Tells what the outbox holds: at once after a change, and every second whatever was left, by any node. Each lane has threads of its own, so
+ * that a receiver that is slow or away holds up nobody else, and few, so that a module keeps most of its calls for people who are waiting.
+ */
 @ApplicationScoped
 public class Deliveries {
     private static final Logger LOG = System.getLogger(Deliveries.class.getName());
+    private static final String FAILURE = "Messages about bookings could not be claimed";
     private static final int BATCH = 20;
-    private static final int AT_A_TIME = 4;
+    private static final int AT_A_TIME = 2;
+    private static final int MOST_THREADS = 24;
 
     @Inject
     private Outbox outbox;
@@ -46,14 +58,14 @@ public class Deliveries {
     private ManagedThreadFactory threads;
 
     private final AtomicBoolean wanted = new AtomicBoolean();
-    private final Semaphore free = new Semaphore(AT_A_TIME);
+    private final Map<Lane, Semaphore> lanes = new ConcurrentHashMap<>();
     private ScheduledExecutorService timer;
     private ExecutorService workers;
 
     @PostConstruct
     void open() {
         timer = Executors.newSingleThreadScheduledExecutor(threads);
-        workers = Executors.newFixedThreadPool(AT_A_TIME, threads);
+        workers = new ThreadPoolExecutor(0, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
     }
 
     void start(@Observes @Priority(500) PlatformStarted started) {
@@ -67,10 +79,10 @@ public class Deliveries {
     }
 
     void wake(@Observes ModuleChanged changed) {
-        timer.execute(() -> {
+        timer.execute(LoggedTask.of(LOG, FAILURE, () -> {
             outbox.wake(changed.moduleId());
             run();
-        });
+        }));
     }
 
     @PreDestroy
@@ -81,44 +93,65 @@ public class Deliveries {
 
     private void run() {
         wanted.set(false);
+        LoggedTask.of(LOG, FAILURE, () -> outbox.lanes().forEach(this::serve)).run();
+    }
+
+    /** On a thread of the lane's own, unless it has all its threads already or none is left. */
+    private void serve(Lane lane) {
+        Semaphore free = lanes.computeIfAbsent(lane, key -> new Semaphore(AT_A_TIME));
+        if (!isWithinReach(lane) || !free.tryAcquire()) {
+            return;
+        }
         try {
-            List<Outbox.Message> batch = claim();
-            while (!batch.isEmpty()) {
-                batch.forEach(this::hand);
-                batch = claim();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Messages about bookings could not be claimed", e);
+            workers.execute(() -> {
+                try {
+                    LoggedTask.of(LOG, FAILURE, () -> empty(lane)).run();
+                } finally {
+                    free.release();
+                }
+            });
+        } catch (RejectedExecutionException allBusy) {
+            free.release();
         }
     }
 
-    /** No more than can be told at once, so that a claim never grows old in a queue. */
-    private List<Outbox.Message> claim() throws InterruptedException {
-        free.acquire();
-        free.release();
-        return outbox.claim(BATCH);
+    /** A module that does not run on this node may run on another, whose messages must not be taken from it. */
+    private boolean isWithinReach(Lane lane) {
+        return lane.channel() == Channel.MAIL || modules.isWithinReach(lane.module(), lane.building());
     }
 
-    private void hand(Outbox.Message message) {
-        free.acquireUninterruptibly();
-        workers.execute(() -> {
-            try {
-                tell(message);
-            } finally {
-                free.release();
+    private void empty(Lane lane) {
+        List<Outbox.Message> batch = outbox.claim(lane, BATCH);
+        if (batch.size() == BATCH) {
+            serve(lane);
+        }
+        boolean reached = true;
+        while (reached && !batch.isEmpty()) {
+            reached = tell(batch);
+            batch = reached ? outbox.claim(lane, BATCH) : List.of();
+        }
+    }
+
+    /** Returns false when the receiver turned out to be out of reach; what it was not told was given back. */
+    boolean tell(List<Outbox.Message> batch) {
+        for (int i = 0; i < batch.size(); i++) {
+            Optional<String> unreached = tell(batch.get(i));
+            if (unreached.isPresent()) {
+                outbox.giveBack(batch.subList(i, batch.size()), unreached.get());
+                return false;
             }
-        });
+        }
+        return true;
     }
 
-    void tell(Outbox.Message message) {
+    /** Returns why the receiver is out of reach, if it is. */
+    private Optional<String> tell(Outbox.Message message) {
         try {
             Told told = tellings.of(message.booking(), message.sequence());
-            switch (message.channel()) {
-                case MODULE -> tellModule(message, told);
-                case MAIL -> tellPerson(message, told);
+            if (message.channel() == Channel.MODULE) {
+                return tellModule(message, told);
             }
+            tellPerson(message, told);
         } catch (UnknownKeyException e) {
             // Not the message's fault: a node that was given the key tells it, or this one once it is.
             LOG.log(
@@ -129,15 +162,19 @@ public class Deliveries {
             LOG.log(Level.WARNING, () -> "A message about booking " + message.booking() + " could not be told", e);
             outbox.failed(message, e.toString(), false);
         }
+        return Optional.empty();
     }
 
-    private void tellModule(Outbox.Message message, Told told) {
+    private Optional<String> tellModule(Outbox.Message message, Told told) {
         ModuleBookings.Told answer = modules.tell(told.offering(), told.event());
         switch (answer.delivery()) {
             case HANDLED -> outbox.done(message);
             case FAILED -> outbox.failed(message, answer.message(), false);
-            case NOT_REACHED -> outbox.postponed(message, answer.message());
+            case NOT_REACHED -> {
+                return Optional.of(answer.message());
+            }
         }
+        return Optional.empty();
     }
 
     private void tellPerson(Outbox.Message message, Told told) {

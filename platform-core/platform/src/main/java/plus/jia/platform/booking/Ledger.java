@@ -144,9 +144,10 @@ class Ledger {
     private void post(BookingChange change, SessionView session) {
         for (Channel channel : Channel.concerning(change)) {
             entities.createNativeQuery("""
-                            insert into {h-schema}outbox (channel, booking, sequence, module_id, due_at, created_at)
-                            values (:channel, :booking, :sequence, :module, :now, :now)""")
+                            insert into {h-schema}outbox (channel, lane, booking, sequence, module_id, due_at, created_at)
+                            values (:channel, :lane, :booking, :sequence, :module, :now, :now)""")
                     .setParameter("channel", channel.name())
+                    .setParameter("lane", Lane.of(channel, session).toString())
                     .setParameter("booking", change.booking())
                     .setParameter("sequence", change.sequence())
                     .setParameter("module", session.offering().moduleId())

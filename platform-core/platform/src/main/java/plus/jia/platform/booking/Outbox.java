@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What is still to be told. A message is claimed by one node for a while, told outside any transaction, and then done with, or due again
+ * What is still to be told, in lanes. A message is claimed by one node for a while, told outside any transaction, and then done with, or due again
  * after a pause. A later message of a booking waits for the earlier ones on its channel, those that were given up included.
  */
 @ApplicationScoped
@@ -22,9 +22,11 @@ class Outbox {
     /** Longer than any delivery takes; after that another node believes the claiming one has died. */
     static final Duration CLAIM = Duration.ofMinutes(2);
 
+    private static final Duration UNTIL_READABLE = Duration.ofSeconds(10);
+    private static final Duration UNTIL_FREE = Duration.ofSeconds(1);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
-    private static final Duration UNTIL_REACHABLE = Duration.ofSeconds(10);
     private static final int MOST_ATTEMPTS = 12;
     private static final int LONGEST_ERROR = 1000;
 
@@ -37,17 +39,29 @@ class Outbox {
     /** A claimed message. */
     record Message(long id, Channel channel, UUID booking, int sequence, int attempts) {}
 
-    /** Claims messages that are due, in the order in which they were posted. */
+    /** Where something is due. */
     @Transactional
-    public List<Message> claim(int most) {
+    public List<Lane> lanes() {
+        List<String> lanes = entities.createNativeQuery(
+                        "select distinct lane from {h-schema}outbox where state = 'WAITING' and due_at <= :now",
+                        String.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return lanes.stream().map(Lane::parse).toList();
+    }
+
+    /** Claims messages of a lane that are due, in the order in which they were posted. */
+    @Transactional
+    public List<Message> claim(Lane lane, int most) {
         Instant now = clock.instant();
         List<?> rows = entities.createNativeQuery("""
                         update {h-schema}outbox set due_at = :until where id in (
-                            select o.id from {h-schema}outbox o where o.state = 'WAITING' and o.due_at <= :now
+                            select o.id from {h-schema}outbox o where o.lane = :lane and o.state = 'WAITING' and o.due_at <= :now
                             and not exists (select 1 from {h-schema}outbox e where e.booking = o.booking
                                 and e.channel = o.channel and e.sequence < o.sequence and e.state <> 'DONE')
                             order by o.id limit :most for update skip locked)
                         returning id, channel, booking, sequence, attempts""")
+                .setParameter("lane", lane.toString())
                 .setParameter("now", now)
                 .setParameter("until", now.plus(CLAIM))
                 .setParameter("most", most)
@@ -79,11 +93,23 @@ class Outbox {
                 .executeUpdate();
     }
 
-    /** The receiver cannot be reached at present, which is not the message's fault. */
+    /** It cannot be told by this node at present, which is not the message's fault. */
     @Transactional
     public void postponed(Message message, String why) {
-        update("last_error = :error, due_at = :moment", message, clock.instant().plus(UNTIL_REACHABLE))
+        update("last_error = :error, due_at = :moment", message, clock.instant().plus(UNTIL_READABLE))
                 .setParameter("error", shortened(why))
+                .executeUpdate();
+    }
+
+    /** Gives claimed messages back: the receiver cannot be reached just now, which is nobody's failure. */
+    @Transactional
+    public void giveBack(List<Message> claimed, String why) {
+        entities.createNativeQuery("""
+                        update {h-schema}outbox set last_error = :error, due_at = :moment
+                        where state = 'WAITING' and id in (:claimed)""")
+                .setParameter("error", shortened(why))
+                .setParameter("moment", clock.instant().plus(UNTIL_FREE))
+                .setParameter("claimed", claimed.stream().map(Message::id).toList())
                 .executeUpdate();
     }
 

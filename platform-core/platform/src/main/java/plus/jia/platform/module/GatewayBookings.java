@@ -40,6 +40,11 @@ class GatewayBookings implements ModuleBookings {
                 : new Told(Delivery.HANDLED, "");
     }
 
+    @Override
+    public boolean isWithinReach(String module, String building) {
+        return gateway.isOpen(module) && !gateway.isCutOff(module, building);
+    }
+
     private static Delivery delivery(FailureKind kind) {
         return kind.isModulesFault() ? Delivery.FAILED : Delivery.NOT_REACHED;
     }

@@ -26,6 +26,9 @@ public interface ModuleBookings {
     /** Tells a module of a change. Never throws for what the module does. */
     Told tell(OfferingId offering, BookingEvent event);
 
+    /** Whether a module runs on this node and is not cut off for the building just now, so that telling it is worth trying. */
+    boolean isWithinReach(String module, String building);
+
     /** What a module said. */
     sealed interface DecisionAnswer {
         /** The module decided. */

@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plus.jia.platform.Database;
+import plus.jia.platform.module.ModuleBookings;
 import plus.jia.platform.module.ModuleBookings.DecisionAnswer;
 import plus.jia.platform.module.OfferingId;
 import plus.jia.platform.shared.Problem;
 import plus.jia.spi.LocalizedText;
 import plus.jia.spi.booking.BookingDecision;
+import plus.jia.spi.booking.BookingEvent;
 import plus.jia.spi.booking.BookingState;
 import plus.jia.spi.offering.BookingMode;
 import plus.jia.spi.offering.DecisionPolicy;
@@ -266,38 +269,69 @@ class BookingsTest {
         BookingView booking = street.book("ann", session, 1, false);
         street.bookings.cancel(booking.id(), "ann");
 
-        List<Outbox.Message> first = street.outbox.claim(10);
+        List<Outbox.Message> first = street.claim();
         assertThat(first).extracting(Outbox.Message::sequence).containsOnly(1);
         assertThat(first).extracting(Outbox.Message::channel).containsExactlyInAnyOrder(Channel.MODULE, Channel.MAIL);
-        assertThat(street.outbox.claim(10)).as("claimed by another").isEmpty();
+        assertThat(street.claim()).as("claimed by another").isEmpty();
 
-        first.forEach(message -> street.outbox.postponed(message, "NOT_RUNNING"));
+        street.outbox.giveBack(first, "NOT_RUNNING");
         street.outbox.wake("example-service");
-        Outbox.Message again = street.outbox.claim(10).get(0);
+        Outbox.Message again = street.claim().get(0);
         assertThat(again.attempts()).isZero();
         street.outbox.done(again);
-        assertThat(street.outbox.claim(10)).singleElement().satisfies(message -> assertThat(message.sequence())
+        assertThat(street.claim()).singleElement().satisfies(message -> assertThat(message.sequence())
                 .isEqualTo(2));
+    }
+
+    @Test
+    void givesBackWhatAModuleIsTooBusyToHear() {
+        street.book("ann", session, 1, false);
+        street.book("ben", session, 1, false);
+        Function<BookingEvent, ModuleBookings.Told> listens = street.modules.hearing;
+        street.modules.hearing =
+                event -> new ModuleBookings.Told(ModuleBookings.Delivery.NOT_REACHED, "TOO_MANY_CALLS");
+        List<Outbox.Message> batch = street.outbox.claim(lane(Channel.MODULE), 10);
+        assertThat(batch).hasSize(2);
+
+        assertThat(street.deliveries.tell(batch)).isFalse();
+        assertThat(street.claim())
+                .as("given back for a second")
+                .extracting(Outbox.Message::channel)
+                .containsOnly(Channel.MAIL);
+
+        street.modules.hearing = listens;
+        street.clock.set(street.clock.instant().plusSeconds(1).toString());
+        List<Outbox.Message> again = street.outbox.claim(lane(Channel.MODULE), 10);
+        assertThat(again).extracting(Outbox.Message::attempts).containsExactly(0, 0);
+        assertThat(street.deliveries.tell(again)).isTrue();
+        assertThat(street.modules.heard).hasSize(2);
+    }
+
+    private Lane lane(Channel channel) {
+        return street.outbox.lanes().stream()
+                .filter(lane -> lane.channel() == channel)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void leavesWhatItHasNoKeyForToANodeThatHas() {
         street.book("ann", session, 1, false);
         street.box.withoutKey = true;
-        Outbox.Message unread = street.outbox.claim(1).get(0);
+        Outbox.Message unread = street.claim().get(0);
 
-        street.deliveries.tell(unread);
+        street.deliveries.tell(List.of(unread));
         street.clock.set("2026-11-24T01:00:30Z");
 
-        Outbox.Message again = street.outbox.claim(10).stream()
+        Outbox.Message again = street.claim().stream()
                 .filter(message -> message.id() == unread.id())
                 .findFirst()
                 .orElseThrow();
         assertThat(again.attempts()).isZero();
         street.box.withoutKey = false;
-        street.deliveries.tell(again);
+        street.deliveries.tell(List.of(again));
         street.clock.set("2026-11-24T01:10:00Z");
-        assertThat(street.outbox.claim(10)).extracting(Outbox.Message::id).doesNotContain(unread.id());
+        assertThat(street.claim()).extracting(Outbox.Message::id).doesNotContain(unread.id());
     }
 
     @Test

@@ -134,7 +134,7 @@ class UpkeepTest {
             street.clock.set(street.clock.instant().plusSeconds(601).toString());
             mail = i < 11 ? claimed() : mail;
         }
-        assertThat(street.outbox.claim(10)).noneMatch(message -> message.channel() == Channel.MAIL);
+        assertThat(street.claim()).noneMatch(message -> message.channel() == Channel.MAIL);
         assertThat(letters.list()).singleElement().satisfies(letter -> {
             assertThat(letter.given()).isTrue();
             assertThat(letter.attempts()).isEqualTo(12);
@@ -165,7 +165,7 @@ class UpkeepTest {
 
     /** The mail message about the first change, whatever else is due. */
     private Outbox.Message claimed() {
-        return street.outbox.claim(10).stream()
+        return street.claim().stream()
                 .filter(message -> message.channel() == Channel.MAIL)
                 .findFirst()
                 .orElseThrow();

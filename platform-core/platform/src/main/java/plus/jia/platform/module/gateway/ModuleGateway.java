@@ -61,8 +61,8 @@ public class ModuleGateway {
     public <T> Outcome<T> call(
             String moduleId, @Nullable String building, Operation operation, Function<Capabilities, T> ask) {
         transactions.requireNone("a call into module " + moduleId);
-        Optional<RunningModule> module = ModuleRegistry.get().find(moduleId);
-        if (module.isEmpty() || closed.contains(moduleId)) {
+        Optional<RunningModule> module = running(moduleId);
+        if (module.isEmpty()) {
             return new Outcome.Failed<>(FailureKind.NOT_RUNNING, "module " + moduleId + " does not run");
         }
         Outcome<T> outcome =
@@ -71,6 +71,17 @@ public class ModuleGateway {
             failures.record(moduleId, building, operation, failed.kind(), failed.message());
         }
         return outcome;
+    }
+
+    /** Whether the module runs on this node and takes calls. */
+    public boolean isOpen(String moduleId) {
+        return running(moduleId).isPresent();
+    }
+
+    private Optional<RunningModule> running(String moduleId) {
+        return closed.contains(moduleId)
+                ? Optional.empty()
+                : ModuleRegistry.get().find(moduleId);
     }
 
     /** Whether the module is cut off for the building just now. */
