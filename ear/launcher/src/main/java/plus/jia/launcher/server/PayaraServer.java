@@ -5,6 +5,7 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public final class PayaraServer {
      */
     public static PayaraServer in(ServerFiles files, Path distribution) throws IOException {
         setProperties(files, distribution);
+        // Once it has booted it closes every jar that the JVM shares, whoever is reading from it; so nothing is shared.
+        URLConnection.setDefaultUseCaches("jar", false);
         PayaraServer prepared = new PayaraServer(instance());
         prepared.server.setRootDir(files.root().toFile());
         return prepared;
