@@ -10,3 +10,8 @@ alter table outbox alter column lane set not null;
 drop index outbox_due;
 
 create index outbox_waiting on outbox (lane, id) where state = 'WAITING';
+
+-- Whether the person gave an address to write to; where is sealed. Nobody need look for those who gave none.
+alter table booking add column mail_wanted boolean not null default true;
+
+alter table booking alter column mail_wanted drop default;

@@ -7,8 +7,10 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public class OwnedDataSource implements DataSource {
 
     private static final String VALIDATION = "getMetaData";
     private static final int VALIDATION_SECONDS = 5;
+
+    /** So shortly after it was used a connection is believed to be alive, which saves asking the database before each transaction. */
+    private static final Duration TRUSTED = Duration.ofMillis(500);
 
     private String owner = "";
     private String url = "";
@@ -59,12 +64,14 @@ public class OwnedDataSource implements DataSource {
     }
 
     Connection guarded(Connection connection) {
+        AtomicLong lastUse = new AtomicLong(System.nanoTime() - TRUSTED.toNanos() - 1);
         InvocationHandler guard = (proxy, method, arguments) -> {
             if (isUse(method.getName())) {
                 requireOwner();
-            }
-            if (method.getName().equals(VALIDATION)) {
-                requireAlive(connection);
+                long idle = System.nanoTime() - lastUse.getAndSet(System.nanoTime());
+                if (method.getName().equals(VALIDATION) && idle > TRUSTED.toNanos()) {
+                    requireAlive(connection);
+                }
             }
             try {
                 return method.invoke(connection, arguments);

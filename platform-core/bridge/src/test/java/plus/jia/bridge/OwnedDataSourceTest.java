@@ -8,6 +8,8 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,19 @@ class OwnedDataSourceTest {
                 .hasMessageContaining("closed this connection"));
     }
 
+    @Test
+    void believesAConnectionThatWasJustUsed() {
+        AtomicInteger asked = new AtomicInteger();
+        Connection lunch = connectionOf("lunch", () -> asked.incrementAndGet() == 1);
+
+        ModuleRegistry.get().whileDeploying("lunch", () -> {
+            assertThatCode(lunch::getMetaData).doesNotThrowAnyException();
+            assertThatCode(lunch::getMetaData).doesNotThrowAnyException();
+        });
+
+        assertThat(asked).hasValue(1);
+    }
+
     /** The server makes them under its own class loader, so who waits for them cannot be told. */
     @Test
     void makesPhysicalConnectionsForWhoeverAsks() {
@@ -84,11 +99,15 @@ class OwnedDataSourceTest {
     }
 
     private static Connection connectionOf(String owner, boolean alive) {
+        return connectionOf(owner, () -> alive);
+    }
+
+    private static Connection connectionOf(String owner, BooleanSupplier alive) {
         OwnedDataSource source = new OwnedDataSource();
         source.setOwner(owner);
         return source.guarded((Connection) Proxy.newProxyInstance(
                 OwnedDataSourceTest.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> method.getName().equals("isValid") ? alive : null));
+                (proxy, method, arguments) -> method.getName().equals("isValid") ? alive.getAsBoolean() : null));
     }
 }

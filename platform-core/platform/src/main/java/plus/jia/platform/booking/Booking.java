@@ -68,6 +68,9 @@ class Booking {
 
     private String language;
 
+    @Column(name = "mail_wanted")
+    private boolean mailWanted;
+
     @Embedded
     @AttributeOverride(name = "zh", column = @Column(name = "note_zh"))
     @AttributeOverride(name = "en", column = @Column(name = "note_en"))
@@ -102,6 +105,7 @@ class Booking {
         this.persons = persons.toArray(String[]::new);
         consents = draft.consents();
         language = booker.language();
+        mailWanted = draft.contact() != null;
         createdAt = now;
         updatedAt = now;
     }
@@ -211,6 +215,10 @@ class Booking {
     @Nullable
     Instant deadline() {
         return deadline;
+    }
+
+    boolean isMailWanted() {
+        return mailWanted;
     }
 
     String language() {

@@ -8,13 +8,14 @@ import plus.jia.spi.booking.BookingState;
 public enum Channel {
     /** To the module, every change. */
     MODULE,
-    /** To the person, what the person should know of. */
+    /** To the person, if that is wanted, what the person should know of. */
     MAIL;
 
     private static final Set<BookingState> QUIET =
             EnumSet.of(BookingState.HELD, BookingState.CHECKED_IN, BookingState.FULFILLED, BookingState.NO_SHOW);
 
-    static Set<Channel> concerning(BookingChange change) {
-        return QUIET.contains(change.to()) ? EnumSet.of(MODULE) : EnumSet.allOf(Channel.class);
+    static Set<Channel> concerning(Booking booking, BookingChange change) {
+        boolean told = booking.isMailWanted() && !QUIET.contains(change.to());
+        return told ? EnumSet.allOf(Channel.class) : EnumSet.of(MODULE);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,22 +135,40 @@ public class Deliveries {
 
     /** Returns false when the receiver turned out to be out of reach; what it was not told was given back. */
     boolean tell(List<Outbox.Message> batch) {
-        for (int i = 0; i < batch.size(); i++) {
-            Optional<String> unreached = tell(batch.get(i));
-            if (unreached.isPresent()) {
-                outbox.giveBack(batch.subList(i, batch.size()), unreached.get());
-                return false;
+        Map<Outbox.Message, Told> read = read(batch);
+        List<Outbox.Message> handled = new ArrayList<>();
+        try {
+            for (int i = 0; i < batch.size(); i++) {
+                Optional<String> unreached = tell(batch.get(i), read, handled);
+                if (unreached.isPresent()) {
+                    outbox.giveBack(batch.subList(i, batch.size()), unreached.get());
+                    return false;
+                }
+            }
+            return true;
+        } finally {
+            if (!handled.isEmpty()) {
+                outbox.done(handled);
             }
         }
-        return true;
+    }
+
+    /** Nothing when one of them cannot be read: then each is read by itself. */
+    private Map<Outbox.Message, Told> read(List<Outbox.Message> batch) {
+        try {
+            return tellings.of(batch);
+        } catch (RuntimeException oneOfThem) {
+            return Map.of();
+        }
     }
 
     /** Returns why the receiver is out of reach, if it is. */
-    private Optional<String> tell(Outbox.Message message) {
+    private Optional<String> tell(
+            Outbox.Message message, Map<Outbox.Message, Told> read, List<Outbox.Message> handled) {
         try {
-            Told told = tellings.of(message.booking(), message.sequence());
+            Told told = read.containsKey(message) ? read.get(message) : tellings.of(message);
             if (message.channel() == Channel.MODULE) {
-                return tellModule(message, told);
+                return tellModule(message, told, handled);
             }
             tellPerson(message, told);
         } catch (UnknownKeyException e) {
@@ -165,10 +184,11 @@ public class Deliveries {
         return Optional.empty();
     }
 
-    private Optional<String> tellModule(Outbox.Message message, Told told) {
+    /** A module knows what it has heard before, so that what it handled may be noted for many messages at once. */
+    private Optional<String> tellModule(Outbox.Message message, Told told, List<Outbox.Message> handled) {
         ModuleBookings.Told answer = modules.tell(told.offering(), told.event());
         switch (answer.delivery()) {
-            case HANDLED -> outbox.done(message);
+            case HANDLED -> handled.add(message);
             case FAILED -> outbox.failed(message, answer.message(), false);
             case NOT_REACHED -> {
                 return Optional.of(answer.message());

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class Ledger {
                 .setParameter("booking", booking.id())
                 .setParameter("sealed", box.seal(intake.toJson()))
                 .executeUpdate();
-        post(change, session);
+        post(booking, change, session);
     }
 
     /** The booking, with its session locked until the transaction ends, and so nobody else at it. */
@@ -82,7 +83,7 @@ class Ledger {
     void move(Booking booking, BookingState next, String who, @Nullable LocalizedText reason) {
         boolean had = Transitions.takesPlaces(booking.state());
         BookingChange change = booking.become(next, who, reason, clock.instant());
-        record(change, session(booking));
+        record(booking, change);
         boolean has = Transitions.takesPlaces(next);
         if (!had && has) {
             places.takeLocked(booking.session(), booking.places());
@@ -95,7 +96,7 @@ class Ledger {
 
     /** Records that something about a locked booking changed while its state stays. */
     void note(Booking booking, String who, @Nullable LocalizedText reason) {
-        record(booking.note(who, reason, clock.instant()), session(booking));
+        record(booking, booking.note(who, reason, clock.instant()));
     }
 
     SessionView session(Booking booking) {
@@ -112,10 +113,21 @@ class Ledger {
 
     /** What was said for the bookings of a session, by booking. */
     Map<UUID, Intake> intakes(long session) {
-        List<?> rows =
+        return intakes(
                 entities.createNativeQuery("""
                         select i.booking, i.sealed from {h-schema}booking_intake i
-                        join {h-schema}booking b on b.id = i.booking where b.session = :session""").setParameter("session", session).getResultList();
+                        join {h-schema}booking b on b.id = i.booking where b.session = :session""").setParameter("session", session).getResultList());
+    }
+
+    /** What was said for these bookings, by booking. */
+    Map<UUID, Intake> intakes(Collection<UUID> bookings) {
+        return opened(entities.createNativeQuery(
+                        "select booking, sealed from {h-schema}booking_intake where booking in (:bookings)")
+                .setParameter("bookings", bookings)
+                .getResultList());
+    }
+
+    private Map<UUID, Intake> opened(List<?> rows) {
         return rows.stream()
                 .map(Object[].class::cast)
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> Intake.ofJson(box.open((String) row[1]))));
@@ -135,14 +147,14 @@ class Ledger {
         return booking.view(session, waitingList.position(booking));
     }
 
-    private void record(BookingChange change, SessionView session) {
+    private void record(Booking booking, BookingChange change) {
         entities.persist(change);
         entities.flush();
-        post(change, session);
+        post(booking, change, session(booking));
     }
 
-    private void post(BookingChange change, SessionView session) {
-        for (Channel channel : Channel.concerning(change)) {
+    private void post(Booking booking, BookingChange change, SessionView session) {
+        for (Channel channel : Channel.concerning(booking, change)) {
             entities.createNativeQuery("""
                             insert into {h-schema}outbox (channel, lane, booking, sequence, module_id, due_at, created_at)
                             values (:channel, :lane, :booking, :sequence, :module, :now, :now)""")

@@ -74,7 +74,16 @@ class Outbox {
 
     @Transactional
     public void done(Message message) {
-        update("state = 'DONE', done_at = :moment, last_error = null", message, clock.instant())
+        done(List.of(message));
+    }
+
+    @Transactional
+    public void done(List<Message> messages) {
+        entities.createNativeQuery("""
+                        update {h-schema}outbox set state = 'DONE', done_at = :now, last_error = null
+                        where id in (:ids) and state = 'WAITING'""")
+                .setParameter("now", clock.instant())
+                .setParameter("ids", messages.stream().map(Message::id).toList())
                 .executeUpdate();
     }
 

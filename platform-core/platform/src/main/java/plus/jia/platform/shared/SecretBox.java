@@ -15,6 +15,7 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps small secrets unreadable at rest (AES-256-GCM). A sealed text is {@code <id of its key>:<nonce and cipher text in Base64>}; one that
@@ -32,6 +33,8 @@ public class SecretBox {
 
     @Inject
     private Config config;
+
+    private @Nullable SecretKeys keys;
 
     /** Seals a text with the current key; twice the same text gives two different results. */
     public String seal(String secret) {
@@ -62,9 +65,9 @@ public class SecretBox {
                 : openWith(sealed.substring(0, afterId), sealed.substring(afterId + 1));
     }
 
-    /** Whether there is nothing to gain from sealing it anew. */
-    public boolean isSealedWithCurrentKey(String sealed) {
-        return sealed.startsWith(keys().current().id() + AFTER_ID);
+    /** How everything begins that the current key sealed, so that there is nothing to gain from sealing it anew. */
+    public String currentPrefix() {
+        return keys().current().id() + AFTER_ID;
     }
 
     private String openWith(String id, String content) {
@@ -89,8 +92,11 @@ public class SecretBox {
                 Stream.of(keys()).map(SecretKeys::old).flatMap(List::stream));
     }
 
-    private SecretKeys keys() {
-        return new SecretKeys(config);
+    private synchronized SecretKeys keys() {
+        if (keys == null) {
+            keys = new SecretKeys(config);
+        }
+        return keys;
     }
 
     private static Optional<String> tryOpen(SecretKeyFile key, String content) {

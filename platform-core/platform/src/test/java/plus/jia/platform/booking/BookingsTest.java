@@ -341,7 +341,7 @@ class BookingsTest {
                 new BookingDraft(session, 1, List.of(), Map.of(), Map.of(), Set.of(), "ann@example.org", false);
         BookingView booking = street.bookings.book(draft, Booker.self("ann", "zh"));
 
-        Told told = street.tellings.of(booking.id(), 1);
+        Told told = street.tellings.of(new Outbox.Message(0, Channel.MAIL, booking.id(), 1, 0));
 
         assertThat(told.contact()).contains("ann@example.org");
         assertThat(told.event().id()).isEqualTo(booking.id() + "-1");

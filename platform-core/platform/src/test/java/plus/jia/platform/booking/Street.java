@@ -168,7 +168,8 @@ final class Street {
     }
 
     static BookingDraft draft(long session, int places, boolean waitlist) {
-        return new BookingDraft(session, places, List.of(), Map.of(), Map.of(), Set.of(), null, waitlist);
+        return new BookingDraft(
+                session, places, List.of(), Map.of(), Map.of(), Set.of(), "somebody@example.org", waitlist);
     }
 
     BookingView look(BookingView booking) {

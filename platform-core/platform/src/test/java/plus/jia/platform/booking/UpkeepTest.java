@@ -231,8 +231,8 @@ class UpkeepTest {
         }
 
         @Override
-        public boolean isSealedWithCurrentKey(String text) {
-            return text.startsWith("new:");
+        public String currentPrefix() {
+            return "new:";
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import plus.jia.platform.booking.BookingAccess;
 import plus.jia.platform.booking.BookingReader;
@@ -19,12 +20,13 @@ import plus.jia.platform.booking.Ratings;
 import plus.jia.platform.booking.Transitions;
 import plus.jia.platform.identity.CurrentAccount;
 import plus.jia.platform.module.ModuleOfferings;
-import plus.jia.platform.module.PublishedOffering;
 import plus.jia.platform.shared.Language;
 import plus.jia.platform.shared.Problem;
 import plus.jia.platform.shared.web.QrCode;
+import plus.jia.spi.booking.Attendee;
 import plus.jia.spi.booking.BookingState;
 import plus.jia.spi.feedback.FeedbackDimension;
+import plus.jia.spi.offering.Question;
 
 /** Behind the page of one booking, for its owner. */
 @Named("bookingPage")
@@ -66,7 +68,14 @@ public class BookingPage {
     private BookingView booking;
 
     /** Something that was said for the booking. */
-    public record Said(String label, String value, boolean sensitive) {}
+    public record Said(String label, String value) {}
+
+    /**
+     * What was said of one person who comes, or for the booking as a whole.
+     *
+     * @param heading which of several persons; empty where there is but one, and for the booking as a whole
+     */
+    public record Part(String heading, List<Said> lines) {}
 
     /** A dimension to rate. */
     public record Dimension(String name, String label, List<Score> scores) {}
@@ -155,32 +164,44 @@ public class BookingPage {
         return QrCode.svg(address, language.text("booking.qr"));
     }
 
-    /** What the person said, for the person alone. */
-    public List<Said> getSaid() {
+    /** What the person said, for the person alone; parts without lines left out. */
+    public List<Part> getSaid() {
         Intake intake = reader.intake(booking.id());
-        List<Said> said = new ArrayList<>();
-        intake.attendees().forEach(attendee -> attendee.data()
-                .forEach((kind, value) -> said.add(new Said(words.kind(kind), value, kind.isSensitive()))));
-        offerings
-                .find(booking.session().offering())
-                .map(PublishedOffering::offering)
-                .ifPresent(offering -> offering.questions().stream()
-                        .filter(question -> intake.answers().containsKey(question.key()))
-                        .forEach(question -> said.add(new Said(
-                                question.label().in(language.locale()),
-                                answer(question, intake.answers().get(question.key())),
-                                question.sensitive()))));
-        return said;
+        List<Part> parts = new ArrayList<>();
+        List<Attendee> attendees = intake.attendees();
+        for (int i = 0; i < attendees.size(); i++) {
+            String heading = attendees.size() == 1 ? "" : language.text("booking.person", i + 1);
+            parts.add(new Part(heading, said(attendees.get(i))));
+        }
+        parts.add(new Part("", answers(intake)));
+        return parts.stream().filter(part -> !part.lines().isEmpty()).toList();
     }
 
-    private String answer(plus.jia.spi.offering.Question question, String answer) {
+    private List<Said> said(Attendee attendee) {
+        return attendee.data().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(datum -> new Said(words.kind(datum.getKey()), datum.getValue()))
+                .toList();
+    }
+
+    private List<Said> answers(Intake intake) {
+        return offerings.find(booking.session().offering()).stream()
+                .flatMap(found -> found.offering().questions().stream())
+                .filter(question -> intake.answers().containsKey(question.key()))
+                .map(question -> new Said(
+                        question.label().in(language.locale()),
+                        answer(question, intake.answers().get(question.key()))))
+                .toList();
+    }
+
+    private String answer(Question question, String answer) {
         return switch (question.kind()) {
             case YES_NO -> language.text(answer.equals("true") ? "book.yes" : "book.no");
             case SINGLE_CHOICE, MULTIPLE_CHOICE ->
                 question.choices().stream()
                         .filter(choice -> List.of(answer.split(",")).contains(choice.code()))
                         .map(choice -> choice.label().in(language.locale()))
-                        .collect(java.util.stream.Collectors.joining(language.text("list.separator")));
+                        .collect(Collectors.joining(language.text("list.separator")));
             default -> answer;
         };
     }
