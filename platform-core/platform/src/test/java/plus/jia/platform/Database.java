@@ -49,7 +49,9 @@ public final class Database implements AutoCloseable {
                         "jakarta.persistence.jtaDataSource",
                         dataSource,
                         "hibernate.transaction.coordinator_class",
-                        "jdbc"));
+                        "jdbc",
+                        "hibernate.connection.handling_mode",
+                        "DELAYED_ACQUISITION_AND_RELEASE_AFTER_TRANSACTION"));
         entities = factory.createEntityManager();
     }
 

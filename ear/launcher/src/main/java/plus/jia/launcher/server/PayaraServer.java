@@ -23,6 +23,8 @@ public final class PayaraServer {
     private static final String SERVER_HEADER =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header";
     private static final String PHONE_HOME = "configs.config.server-config.phone-home-runtime-configuration.enabled";
+    private static final String RELOADING =
+            "configs.config.server-config.admin-service.das-config.dynamic-reload-enabled";
     private static final String POOL = "jia-platform";
 
     private final PayaraMicroBoot server;
@@ -97,6 +99,7 @@ public final class PayaraServer {
 
     private void configure(AdminCommands before, String host, Optional<DataGrid> grid) {
         before.set(PHONE_HOME, false);
+        before.set(RELOADING, false);
         before.set(LISTENER, host);
         before.set(SERVER_HEADER, false);
         grid.ifPresent(joined -> {

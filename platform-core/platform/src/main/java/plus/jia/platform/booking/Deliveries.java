@@ -41,6 +41,10 @@ public class Deliveries {
     private static final String FAILURE = "Messages about bookings could not be claimed";
     private static final int BATCH = 20;
     private static final int AT_A_TIME = 2;
+
+    /** Nobody waits for a message, and in a rush the next are not far behind. */
+    private static final int GATHERING_MILLISECONDS = 200;
+
     private static final int MOST_THREADS = 24;
 
     @Inject
@@ -75,7 +79,7 @@ public class Deliveries {
 
     void poke(@Observes(during = TransactionPhase.AFTER_SUCCESS) LedgerChanged changed) {
         if (wanted.compareAndSet(false, true)) {
-            timer.schedule(this::run, 20, TimeUnit.MILLISECONDS);
+            timer.schedule(this::run, GATHERING_MILLISECONDS, TimeUnit.MILLISECONDS);
         }
     }
 

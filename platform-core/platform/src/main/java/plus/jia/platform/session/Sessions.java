@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
 import org.hibernate.jpa.HibernateHints;
 import plus.jia.platform.enablement.EnablementService;
 import plus.jia.platform.module.OfferingId;
@@ -93,9 +94,11 @@ public class Sessions {
     @Transactional
     public Optional<SessionView> reread(long id) {
         entities.flush();
-        Optional<Session> session = Optional.ofNullable(entities.find(Session.class, id));
-        session.ifPresent(entities::refresh);
-        return session.map(Session::view);
+        Session known = entities.getReference(Session.class, id);
+        if (Hibernate.isInitialized(known)) {
+            entities.refresh(known);
+        }
+        return Optional.ofNullable(entities.find(Session.class, id)).map(Session::view);
     }
 
     private Set<Place> enabledToday() {

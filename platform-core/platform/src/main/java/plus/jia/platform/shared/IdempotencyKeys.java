@@ -73,17 +73,25 @@ public class IdempotencyKeys {
     /** Keeps an answer if it is the first, and gives the one that is. */
     @Transactional
     public Known answer(Request request, int status, String body) {
-        claim(request);
-        entities.createNativeQuery("""
+        return keep(request, status, body)
+                .or(() -> claim(request) ? keep(request, status, body) : known(request))
+                .orElseThrow(() -> Problem.of(422, "idempotency-key-reused"));
+    }
+
+    /** Empty unless the request is known and has no answer yet. */
+    private Optional<Known> keep(Request request, int status, String body) {
+        return entities.createNativeQuery("""
                         update {h-schema}idempotency_key set status = :status, body = :body
-                        where owner = :owner and key = :key and fingerprint = :fingerprint and status is null""")
+                        where owner = :owner and key = :key and fingerprint = :fingerprint and status is null
+                        returning subject, status, body""")
                 .setParameter("status", status)
                 .setParameter("body", body)
                 .setParameter("owner", request.owner())
                 .setParameter("key", request.key())
                 .setParameter("fingerprint", request.fingerprint())
-                .executeUpdate();
-        return known(request).orElseThrow(() -> Problem.of(422, "idempotency-key-reused"));
+                .getResultStream()
+                .findFirst()
+                .map(row -> known((Object[]) row));
     }
 
     /** Forgets what nobody will repeat any more. */

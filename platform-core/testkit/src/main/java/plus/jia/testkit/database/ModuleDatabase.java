@@ -76,10 +76,16 @@ public final class ModuleDatabase implements AutoCloseable {
 
     private static Map<String, Object> outsideAContainer(DataSource own) {
         return Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", own,
-                "hibernate.transaction.coordinator_class", "jdbc",
-                "hibernate.hbm2ddl.auto", "validate");
+                "jakarta.persistence.transactionType",
+                "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource",
+                own,
+                "hibernate.transaction.coordinator_class",
+                "jdbc",
+                "hibernate.connection.handling_mode",
+                "DELAYED_ACQUISITION_AND_RELEASE_AFTER_TRANSACTION",
+                "hibernate.hbm2ddl.auto",
+                "validate");
     }
 
     /**
