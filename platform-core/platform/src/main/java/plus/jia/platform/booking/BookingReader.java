@@ -84,7 +84,7 @@ public class BookingReader {
     /** The same bookings with what may be seen of what was said. */
     @Transactional
     public List<Entry> roster(SessionView session) {
-        Map<UUID, Intake> said = ledger.intakes(session.id());
+        Map<UUID, Intake> said = ledger.intakesOf(session.id());
         UnaryOperator<Intake> open = open(session.offering());
         return of(session.id()).stream()
                 .map(booking -> new Entry(booking, open.apply(said.getOrDefault(booking.id(), Intake.empty()))))

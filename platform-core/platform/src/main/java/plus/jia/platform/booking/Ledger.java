@@ -112,8 +112,8 @@ class Ledger {
     }
 
     /** What was said for the bookings of a session, by booking. */
-    Map<UUID, Intake> intakes(long session) {
-        return intakes(
+    Map<UUID, Intake> intakesOf(long session) {
+        return opened(
                 entities.createNativeQuery("""
                         select i.booking, i.sealed from {h-schema}booking_intake i
                         join {h-schema}booking b on b.id = i.booking where b.session = :session""").setParameter("session", session).getResultList());

@@ -61,9 +61,10 @@ public record BookingRequestBody(
         return kinds;
     }
 
+    /** As its code, which the offering shows, or as its name. */
     private static DataKind kind(String field, String written) {
         try {
-            return DataKind.valueOf(written.toUpperCase(Locale.ROOT));
+            return DataKind.valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException unknown) {
             throw Problem.invalid(field, "booking-data-kind-unknown", written);
         }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,12 +22,16 @@ import plus.jia.platform.booking.Ratings;
 import plus.jia.platform.booking.Transitions;
 import plus.jia.platform.identity.CurrentAccount;
 import plus.jia.platform.module.ModuleOfferings;
+import plus.jia.platform.module.PublishedOffering;
 import plus.jia.platform.shared.Language;
 import plus.jia.platform.shared.Problem;
 import plus.jia.platform.shared.web.QrCode;
 import plus.jia.spi.booking.Attendee;
 import plus.jia.spi.booking.BookingState;
 import plus.jia.spi.feedback.FeedbackDimension;
+import plus.jia.spi.offering.DataKind;
+import plus.jia.spi.offering.Offering;
+import plus.jia.spi.offering.PersonalDataUse;
 import plus.jia.spi.offering.Question;
 
 /** Behind the page of one booking, for its owner. */
@@ -167,26 +173,32 @@ public class BookingPage {
     /** What the person said, for the person alone; parts without lines left out. */
     public List<Part> getSaid() {
         Intake intake = reader.intake(booking.id());
+        Optional<Offering> offering =
+                offerings.find(booking.session().offering()).map(PublishedOffering::offering);
+        List<DataKind> order = offering.stream()
+                .flatMap(known -> known.personalData().stream())
+                .map(PersonalDataUse::kind)
+                .toList();
         List<Part> parts = new ArrayList<>();
         List<Attendee> attendees = intake.attendees();
         for (int i = 0; i < attendees.size(); i++) {
             String heading = attendees.size() == 1 ? "" : language.text("booking.person", i + 1);
-            parts.add(new Part(heading, said(attendees.get(i))));
+            parts.add(new Part(heading, said(attendees.get(i), order)));
         }
-        parts.add(new Part("", answers(intake)));
+        parts.add(new Part("", answers(intake, offering)));
         return parts.stream().filter(part -> !part.lines().isEmpty()).toList();
     }
 
-    private List<Said> said(Attendee attendee) {
+    private List<Said> said(Attendee attendee, List<DataKind> order) {
         return attendee.data().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Comparator.comparingInt(datum -> order.indexOf(datum.getKey())))
                 .map(datum -> new Said(words.kind(datum.getKey()), datum.getValue()))
                 .toList();
     }
 
-    private List<Said> answers(Intake intake) {
-        return offerings.find(booking.session().offering()).stream()
-                .flatMap(found -> found.offering().questions().stream())
+    private List<Said> answers(Intake intake, Optional<Offering> offering) {
+        return offering.stream()
+                .flatMap(known -> known.questions().stream())
                 .filter(question -> intake.answers().containsKey(question.key()))
                 .map(question -> new Said(
                         question.label().in(language.locale()),
