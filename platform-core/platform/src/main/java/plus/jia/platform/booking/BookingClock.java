@@ -42,6 +42,9 @@ public class BookingClock {
     @Inject
     private IdempotencyKeys keys;
 
+    @Inject
+    private Outbox outbox;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -58,6 +61,7 @@ public class BookingClock {
         timer.scheduleWithFixedDelay(this::tick, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(this::cancelWhatTooFewWant, 30, 60, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(logged(keys::forgetOld), 60, 3600, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(logged(outbox::forgetOld), 75, 3600, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(logged(resealing::run), 90, 3600, TimeUnit.SECONDS);
         asking.execute(this::ask);
     }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import plus.jia.platform.calendar.CalendarDocument;
 import plus.jia.platform.calendar.CalendarDocuments;
 import plus.jia.platform.calendar.CalendarEntry;
 import plus.jia.platform.mail.CalendarPart;
@@ -22,9 +23,6 @@ import plus.jia.spi.booking.BookingState;
 /** Writes to people about their bookings, with the entry for their calendar. Says nothing of what they answered. */
 @ApplicationScoped
 class BookingLetters implements BookingMail {
-    private static final String INVITES = "REQUEST";
-    private static final String CALLS_OFF = "CANCEL";
-
     @Inject
     private Mailer mailer;
 
@@ -100,10 +98,8 @@ class BookingLetters implements BookingMail {
         }
         CalendarEntry entry = calendar.entry(
                 told.view(), told.change().sequence(), told.change().at(), Optional.of(to), locale);
-        return Optional.of(
-                stands
-                        ? new CalendarPart(INVITES, documents.invitation(entry))
-                        : new CalendarPart(CALLS_OFF, documents.cancellation(entry)));
+        CalendarDocument document = stands ? documents.invitation(entry) : documents.cancellation(entry);
+        return Optional.of(new CalendarPart(document.method(), document.text()));
     }
 
     private static String kind(Told told) {

@@ -25,6 +25,9 @@ class Outbox {
     private static final Duration UNTIL_READABLE = Duration.ofSeconds(10);
     private static final Duration UNTIL_FREE = Duration.ofSeconds(1);
 
+    /** How long it can be looked up what was told. */
+    static final Duration KEPT = Duration.ofDays(30);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final int MOST_ATTEMPTS = 12;
@@ -131,6 +134,14 @@ class Outbox {
                         and last_error is not null""")
                 .setParameter("now", clock.instant())
                 .setParameter("module", module)
+                .executeUpdate();
+    }
+
+    /** Forgets what was told long ago; that it happened stands in the ledger. */
+    @Transactional
+    public void forgetOld() {
+        entities.createNativeQuery("delete from {h-schema}outbox where state = 'DONE' and done_at < :before")
+                .setParameter("before", clock.instant().minus(KEPT))
                 .executeUpdate();
     }
 

@@ -39,18 +39,31 @@ public class CalendarDocuments {
     @Inject
     private Config config;
 
-    /** Asks the attendee's calendar to take the entry in, or to change it where it knows its UID with a lower sequence. */
-    public String invitation(CalendarEntry entry) {
-        Calendar document = document(ImmutableMethod.REQUEST, List.of(entry));
-        add(document, entry, ImmutableStatus.VEVENT_CONFIRMED, true);
-        return Folding.folded(document.toString());
+    /**
+     * Asks the attendee's calendar to take the entry in, or to change it where it knows its UID with a lower sequence. An entry of several
+     * dates is published instead: a request is about one UID (RFC 5546, 3.2.2), and calendars would take its first date only.
+     */
+    public CalendarDocument invitation(CalendarEntry entry) {
+        return isOneDate(entry)
+                ? to(entry, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED, true)
+                : to(entry, ImmutableMethod.PUBLISH, ImmutableStatus.VEVENT_CONFIRMED, false);
     }
 
-    /** Asks the attendee's calendar to take the entry out. */
-    public String cancellation(CalendarEntry entry) {
-        Calendar document = document(ImmutableMethod.CANCEL, List.of(entry));
-        add(document, entry, ImmutableStatus.VEVENT_CANCELLED, true);
-        return Folding.folded(document.toString());
+    /** Asks the attendee's calendar to take the entry out; one of several dates is published as cancelled. */
+    public CalendarDocument cancellation(CalendarEntry entry) {
+        return isOneDate(entry)
+                ? to(entry, ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED, true)
+                : to(entry, ImmutableMethod.PUBLISH, ImmutableStatus.VEVENT_CANCELLED, false);
+    }
+
+    private static boolean isOneDate(CalendarEntry entry) {
+        return entry.occurrences().size() == 1;
+    }
+
+    private CalendarDocument to(CalendarEntry entry, Method method, Status status, boolean invites) {
+        Calendar document = document(method, List.of(entry));
+        add(document, entry, status, invites);
+        return new CalendarDocument(method.getValue(), Folding.folded(document.toString()));
     }
 
     /** One entry to take in once, by hand. Nobody is named as invited. */

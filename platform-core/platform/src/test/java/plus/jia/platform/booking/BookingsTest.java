@@ -307,6 +307,29 @@ class BookingsTest {
         assertThat(street.modules.heard).hasSize(2);
     }
 
+    @Test
+    void forgetsWhatWasToldLongAgoButNothingThatWaits() {
+        street.book("ann", session, 1, false);
+        Outbox.Message told = street.outbox.claim(lane(Channel.MODULE), 10).get(0);
+        street.outbox.done(told);
+
+        street.outbox.forgetOld();
+        assertThat(messages()).isEqualTo(2);
+        street.clock.set(street.clock.instant().plus(Outbox.KEPT).plusSeconds(1).toString());
+        street.outbox.forgetOld();
+
+        assertThat(messages()).isEqualTo(1);
+        assertThat(street.claim()).extracting(Outbox.Message::channel).containsExactly(Channel.MAIL);
+    }
+
+    private long messages() {
+        return street.database.inTransaction(() -> ((Number) street.database
+                        .entities()
+                        .createNativeQuery("select count(*) from platform.outbox")
+                        .getSingleResult())
+                .longValue());
+    }
+
     private Lane lane(Channel channel) {
         return street.outbox.lanes().stream()
                 .filter(lane -> lane.channel() == channel)

@@ -40,7 +40,7 @@ class CalendarDocumentsTest {
         config.set("jia.mail.from", "家+ 服务站 <no-reply@jia.example>");
         CalendarEntry entry = entry("b-17", 3, false, "法律咨询", "第一行\n第二行", "企业天地，1923 室; 东侧", NOON);
 
-        ICalendar calendar = parsed(documents.invitation(entry));
+        ICalendar calendar = parsed(documents.invitation(entry).text());
 
         assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
         assertThat(calendar.getVersion()).isEqualTo(ICalVersion.V2_0);
@@ -63,7 +63,9 @@ class CalendarDocumentsTest {
 
     @Test
     void callsOff() throws IOException {
-        ICalendar calendar = parsed(documents.cancellation(entry("b-17", 4, true, "法律咨询", "", "", NOON)));
+        ICalendar calendar = parsed(documents
+                .cancellation(entry("b-17", 4, true, "法律咨询", "", "", NOON))
+                .text());
 
         assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
         VEvent event = only(calendar);
@@ -78,12 +80,30 @@ class CalendarDocumentsTest {
     void givesEachOfSeveralOccurrencesAUidThatStays() throws IOException {
         Occurrence second = hours("2026-12-09T04:00:00Z", 1);
 
-        ICalendar calendar = parsed(documents.invitation(entry("b-18", 0, false, "书法课", "", "", NOON, second)));
+        ICalendar calendar = parsed(documents
+                .invitation(entry("b-18", 0, false, "书法课", "", "", NOON, second))
+                .text());
 
         assertThat(calendar.getEvents())
                 .extracting(event -> event.getUid().getValue())
                 .containsExactly("b-18-1@jia.plus", "b-18-2@jia.plus");
         assertThat(calendar.getEvents().get(1).getDateEnd().getValue()).isEqualTo(Date.from(second.end()));
+    }
+
+    /** RFC 5546, 3.2.2 and 3.2.5: a request and a cancellation are about one UID each. */
+    @Test
+    void publishesSeveralDatesInsteadOfAskingForThem() throws IOException {
+        CalendarEntry course = entry("b-18", 1, false, "书法课", "", "", NOON, hours("2026-12-09T04:00:00Z", 1));
+
+        for (CalendarDocument document : List.of(documents.invitation(course), documents.cancellation(course))) {
+            ICalendar calendar = parsed(document.text());
+            assertThat(document.method()).isEqualTo("PUBLISH");
+            assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
+            assertThat(calendar.getEvents()).hasSize(2).allSatisfy(event -> assertThat(event.getAttendees())
+                    .isEmpty());
+        }
+        assertThat(parsed(documents.cancellation(course).text()).getEvents())
+                .allSatisfy(event -> assertThat(event.getStatus().isCancelled()).isTrue());
     }
 
     @Test
@@ -117,7 +137,9 @@ class CalendarDocumentsTest {
 
     @Test
     void foldsAtSeventyFiveOctetsAndBreaksNoCharacter() throws IOException {
-        String document = documents.invitation(entry("b-17", 0, false, LONG, "简介\r\n" + LONG, LONG, NOON));
+        String document = documents
+                .invitation(entry("b-17", 0, false, LONG, "简介\r\n" + LONG, LONG, NOON))
+                .text();
 
         assertThat(document).endsWith("END:VCALENDAR\r\n");
         assertThat(document.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
@@ -138,7 +160,9 @@ class CalendarDocumentsTest {
     void escapesWhatWouldEndAValue() throws IOException {
         String awkward = "a,b;c\\d\ne:f\"g\" END:VEVENT\nBEGIN:VALARM";
 
-        String document = documents.invitation(entry("b-17", 0, false, awkward, awkward, "", NOON));
+        String document = documents
+                .invitation(entry("b-17", 0, false, awkward, awkward, "", NOON))
+                .text();
 
         assertThat(document).contains("SUMMARY:a\\,b\\;c\\\\d\\ne:f");
         VEvent event = only(parsed(document));
@@ -148,7 +172,9 @@ class CalendarDocumentsTest {
 
     @Test
     void definesAZoneThatKnowsNoSummerTimeAnyMore() throws IOException {
-        String document = documents.invitation(entry("b-17", 0, false, "午餐", "", "", NOON));
+        String document = documents
+                .invitation(entry("b-17", 0, false, "午餐", "", "", NOON))
+                .text();
 
         assertThat(document).contains("DTSTART;TZID=Asia/Shanghai:20261202T120000\r\n");
         assertThat(zone(document).getDaylightSavingsTime()).isEmpty();
@@ -165,7 +191,7 @@ class CalendarDocumentsTest {
         Occurrence summer = hours("2027-07-02T12:00:00Z", 1);
         CalendarEntry entry = entry("b-17", 0, false, "Lunch", "", "", winter, summer);
 
-        String document = documents("Europe/Berlin").invitation(entry);
+        String document = documents("Europe/Berlin").invitation(entry).text();
 
         assertThat(zone(document).getStandardTimes()).hasSize(1).first().isInstanceOf(StandardTime.class);
         assertThat(zone(document).getDaylightSavingsTime()).hasSize(1).first().isInstanceOf(DaylightSavingsTime.class);
@@ -177,7 +203,9 @@ class CalendarDocumentsTest {
 
     @Test
     void definesAZoneThatNeverChanged() throws IOException {
-        String document = documents("Etc/GMT-8").invitation(entry("b-17", 0, false, "Lunch", "", "", NOON));
+        String document = documents("Etc/GMT-8")
+                .invitation(entry("b-17", 0, false, "Lunch", "", "", NOON))
+                .text();
 
         assertThat(only(parsed(document)).getDateStart().getValue()).isEqualTo(Date.from(NOON.start()));
     }

@@ -84,17 +84,20 @@ class ConfiguredMailerTest {
     @Test
     void sendsACalendarDocumentToBeShownAndAsAFile() throws Exception {
         CalendarDocuments documents = wired(new CalendarDocuments(), config, ZoneId.of("Asia/Shanghai"));
-        String document = documents.invitation(new CalendarEntry(
-                "b-17",
-                0,
-                false,
-                "法律咨询",
-                "说明，很长。".repeat(50),
-                "企业天地",
-                List.of(new Occurrence(Instant.parse("2026-12-02T04:00:00Z"), Instant.parse("2026-12-02T06:00:00Z"))),
-                clock.instant(),
-                Optional.empty(),
-                Optional.of(TO)));
+        String document = documents
+                .invitation(new CalendarEntry(
+                        "b-17",
+                        0,
+                        false,
+                        "法律咨询",
+                        "说明，很长。".repeat(50),
+                        "企业天地",
+                        List.of(new Occurrence(
+                                Instant.parse("2026-12-02T04:00:00Z"), Instant.parse("2026-12-02T06:00:00Z"))),
+                        clock.instant(),
+                        Optional.empty(),
+                        Optional.of(TO)))
+                .text();
 
         mailer.send(mail(Optional.of(new CalendarPart("REQUEST", document))));
 
