@@ -30,7 +30,9 @@ class NodesIT {
     private static final Duration CLAIMS_RUN_OUT = Duration.ofMinutes(4);
 
     private static final String BUILDING = "sample-tower-6";
-    private static final String OFFERING = "legal-advice.labour";
+    /** It has concerts everywhere; lawyers have duty in some buildings only. */
+    private static final String OFFERING = "example-service.music-at-noon";
+
     private static final String ENABLEMENT = "/api/v1/buildings/" + BUILDING + "/enablements/" + OFFERING;
 
     private static TwoNodes nodes;
