@@ -108,7 +108,6 @@ class BookingDesk {
             Offering offering,
             BookingRules rules) {
         boolean asked = offering.decision() != DecisionPolicy.NOT_ASKED;
-        SessionView after = session;
         if (Lottery.isFor(offering)) {
             ledger.enter(booking, intake, BookingState.WAITLISTED, session);
         } else if (take(booking, session) || (draft.waitlist() && takeOrWait(booking, session, offering))) {
@@ -116,13 +115,12 @@ class BookingDesk {
                 booking.until(clock.instant().plusSeconds(rules.value(BookingRule.HOLD_SECONDS)));
             }
             ledger.enter(booking, intake, asked ? BookingState.HELD : BookingState.CONFIRMED, session);
-            after = session.withTaken(booking.places());
         } else if (booking.waitingNumber() != null) {
             ledger.enter(booking, intake, BookingState.WAITLISTED, session);
         } else {
             throw full(session, offering);
         }
-        return ledger.view(booking, after);
+        return ledger.view(booking);
     }
 
     private boolean take(Booking booking, SessionView session) {

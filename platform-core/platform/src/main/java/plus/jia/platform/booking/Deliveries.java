@@ -130,10 +130,8 @@ public class Deliveries {
         if (batch.size() == BATCH) {
             serve(lane);
         }
-        boolean reached = true;
-        while (reached && !batch.isEmpty()) {
-            reached = tell(batch);
-            batch = reached ? outbox.claim(lane, BATCH) : List.of();
+        while (!batch.isEmpty() && tell(batch)) {
+            batch = outbox.claim(lane, BATCH);
         }
     }
 

@@ -63,33 +63,6 @@ public record SessionView(
         return capacity - placesTaken;
     }
 
-    /** The same with as many places taken besides. */
-    public SessionView withTaken(int more) {
-        return new SessionView(
-                id,
-                building,
-                offering,
-                code,
-                origin,
-                state,
-                start,
-                end,
-                occurrences,
-                capacity,
-                placesTaken + more,
-                cutOff,
-                title,
-                resource,
-                items,
-                room,
-                deviation,
-                confirmedAt,
-                edited,
-                cancelledAt,
-                cancelReason,
-                version);
-    }
-
     /** Whether those who book or booked would see a difference. */
     boolean looksLike(SessionView other) {
         return state == other.state
